@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: Gangway contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# gangway_add_room(NAME SOURCES … [LINKS …] [PRIVATE …])
+#
+# A room of core: the static library gangway_NAME, alias gangway::NAME. LINKS are what its headers need,
+# PRIVATE what only its sources need. A widget or a window in core is a configure error, not a review comment.
+function(gangway_add_room name)
+    cmake_parse_arguments(PARSE_ARGV 1 room "" "" "SOURCES;LINKS;PRIVATE")
+    add_library(gangway_${name} STATIC ${room_SOURCES})
+    add_library(gangway::${name} ALIAS gangway_${name})
+    target_link_libraries(gangway_${name} PUBLIC gangway_common Qt6::Core ${room_LINKS} PRIVATE ${room_PRIVATE})
+    if("${room_LINKS};${room_PRIVATE}" MATCHES "Qt6::(Widgets|Gui|Charts|Svg|PrintSupport)")
+        message(FATAL_ERROR "core/${name} must not link ${CMAKE_MATCH_0}")
+    endif()
+endfunction()
+
+# gangway_add_test(NAME SOURCES … [LINKS …] [TIMEOUT seconds] [LABELS …] [DEFINITIONS …])
+#
+# A Qt Test program in ctest, with everything a test needs to run the same everywhere.
+function(gangway_add_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 test "" "TIMEOUT" "SOURCES;LINKS;LABELS;DEFINITIONS")
+    if(NOT test_TIMEOUT)
+        set(test_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${test_SOURCES})
+    target_link_libraries(${name} PRIVATE gangway_common Qt6::Test ${test_LINKS})
+    target_compile_definitions(${name} PRIVATE
+        GANGWAY_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        GANGWAY_BINARY_DIR="${PROJECT_BINARY_DIR}"
+        ${test_DEFINITIONS})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${test_TIMEOUT}
+        LABELS "${test_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1")
+endfunction()
