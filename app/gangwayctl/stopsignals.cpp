@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stopsignals.h"
+
+#include <csignal>
+#include <cstdlib>
+#include <ctime>
+
+namespace gangway {
+
+StopSignals::StopSignals()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+        sigaddset(&signals, signal);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    // A server that closes in the middle of a write is an error of that write, not the end of this process.
+    std::signal(SIGPIPE, SIG_IGN);
+    m_thread = std::jthread([this, signals](const std::stop_token &ended) {
+        constexpr timespec pause{0, 200'000'000};
+        while (!ended.stop_requested()) {
+            const int signal = sigtimedwait(&signals, nullptr, &pause);
+            if (signal < 0)
+                continue;
+            if (m_stop.stop_requested())
+                std::_Exit(128 + signal);
+            m_stop.request_stop();
+        }
+    });
+}
+
+} // namespace gangway
