@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rows/rowdigest.h"
+
+#include <QTest>
+
+using namespace gangway;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Row = std::vector<Value>;
+
+TableSchema schema(const QStringList &columns)
+{
+    TableSchema table;
+    table.name = {u"PUBLIC"_s, u"T"_s};
+    for (const QString &name : columns) {
+        Column column;
+        column.name = name;
+        table.columns.push_back(column);
+    }
+    return table;
+}
+
+TableDigest digest(const QStringList &columns, const std::vector<Row> &rows)
+{
+    RowDigestWriter writer;
+    RowBatch batch;
+    batch.clear(static_cast<std::size_t>(columns.size()));
+    for (const Row &row : rows)
+        std::copy(row.begin(), row.end(), batch.addRow());
+    const bool good = writer.begin({}) && writer.beginTable(schema(columns)) && writer.write(batch) && writer.endTable()
+                      && writer.finish();
+    return good ? writer.digests().front() : TableDigest{};
+}
+
+Value text(const char *characters)
+{
+    return Value::view(ValueType::Text, characters);
+}
+
+Value number(qint64 n)
+{
+    return Value::integer(ValueType::Int64, n);
+}
+
+class StoredText final : public LargeObject
+{
+public:
+    explicit StoredText(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {}
+    Kind kind() const override { return Kind::Text; }
+    std::int64_t octets() const override { return m_bytes.size(); }
+    Result<> read(const Sink &sink) const override
+    {
+        for (const char &c : m_bytes) {
+            if (auto taken = sink(QByteArrayView(&c, 1)); !taken)
+                return taken;
+        }
+        return {};
+    }
+
+private:
+    QByteArray m_bytes;
+};
+
+} // namespace
+
+class RowDigestTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void orderOfRowsAndColumnsDoesNotMatter()
+    {
+        const auto one = digest({u"A"_s, u"B"_s}, {{number(1), text("x")}, {number(2), text("y")}});
+        const auto other = digest({u"b"_s, u"a"_s}, {{text("y"), number(2)}, {text("x"), number(1)}});
+        QCOMPARE(one.sha256.size(), 64);
+        QCOMPARE(one.sha256, other.sha256);
+        QCOMPARE(one.rows, 2);
+    }
+
+    void anyChangeShows_data()
+    {
+        QTest::addColumn<int>("change");
+        QTest::newRow("a value") << 0;
+        QTest::newRow("null for empty") << 1;
+        QTest::newRow("text for number") << 2;
+        QTest::newRow("values exchanged between rows") << 3;
+        QTest::newRow("a row twice") << 4;
+        QTest::newRow("a column renamed") << 5;
+        QTest::newRow("a character moved to the next column") << 6;
+    }
+
+    void anyChangeShows()
+    {
+        QFETCH(int, change);
+        std::vector<Row> rows{{number(1), text(""), text("ab")}, {number(2), text("c"), text("d")}};
+        const QStringList columns{u"A"_s, u"B"_s, u"C"_s};
+        const auto before = digest(columns, rows);
+        QStringList names = columns;
+        switch (change) {
+        case 0:
+            rows[0][0] = number(3);
+            break;
+        case 1:
+            rows[0][1] = Value::null();
+            break;
+        case 2:
+            rows[0][0] = text("1");
+            break;
+        case 3:
+            std::swap(rows[0][2], rows[1][2]);
+            break;
+        case 4:
+            rows.push_back(rows[0]);
+            break;
+        case 5:
+            names[1] = u"B2"_s;
+            break;
+        case 6:
+            rows[0][1] = text("a"), rows[0][2] = text("b");
+            break;
+        default:
+            QFAIL("no such change");
+        }
+        QVERIFY(digest(names, rows).sha256 != before.sha256);
+    }
+
+    void largeObjectsCountLikeTheSameTextInTheRow()
+    {
+        RowBatch batch;
+        batch.clear(1);
+        const QByteArray long1 = QByteArray(100'000, 'x') + "é";
+        const auto large = batch.largeObject(std::make_shared<StoredText>(long1));
+        QCOMPARE(digest({u"A"_s}, {{large}}).sha256, digest({u"A"_s}, {{Value::view(ValueType::Text, long1)}}).sha256);
+    }
+
+    void comparisonNamesWhatDiffers()
+    {
+        const auto one = digest({u"A"_s}, {{number(1)}});
+        auto other = digest({u"A"_s}, {{number(2)}});
+        QVERIFY(compareDigests({one}, {one}).empty());
+        auto lower = one;
+        lower.table = {u"public"_s, u"t"_s};
+        QVERIFY(compareDigests({one}, {lower}).empty());
+        QCOMPARE(compareDigests({one}, {other}).size(), 1U);
+        const auto missing = compareDigests({one}, {});
+        QCOMPARE(missing.size(), 1U);
+        QVERIFY(!missing.front().right);
+    }
+};
+
+QTEST_GUILESS_MAIN(RowDigestTest)
+#include "tst_rowdigest.moc"
