@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace gangway::checks {
+
+/// How much a finding matters, worst first.
+enum class Severity {
+    Blocker,  ///< Going on would fail or lose something.
+    Decision, ///< Someone has to choose, or accept that something will not work.
+    Warning,  ///< Likely trouble, or something to do by hand.
+    Info,     ///< Good to know.
+    Passed,   ///< Looked at, and fine.
+};
+
+/// `blocker`, `decision`, `warning`, `info`, `passed`: in JSON, never translated.
+[[nodiscard]] QString severityKey(Severity severity);
+/// The translated word shown beside the colour.
+[[nodiscard]] QString severityWord(Severity severity);
+
+/// What one check found out.
+struct Finding
+{
+    QString id; ///< Stable and lower case, such as `private-hosts`; the check's, or check.detail.
+    Severity severity = Severity::Passed;
+    QString title;           ///< Translated, one line that names the thing.
+    QString reason;          ///< Translated: how it is and why it matters.
+    QString next;            ///< Translated: what to do. Empty for Passed.
+    QStringList subjects;    ///< The things it is about, by name; at most maxSubjects.
+    qint64 subjectCount = 0; ///< How many there are, when that is more than are named.
+
+    static constexpr qsizetype maxSubjects = 50;
+    /// Names one more thing, or only counts it once there are enough.
+    void addSubject(const QString &subject);
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+} // namespace gangway::checks

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tablesweep.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace gangway::metabase {
+
+enum class Edition { Unknown, OpenSource, Enterprise };
+
+/// A release such as `v0.46.6.4` or `v1.57.8`: edition digit, major, and up to two more numbers.
+struct Release
+{
+    Edition edition = Edition::Unknown;
+    int major = 0;
+    int minor = -1; ///< -1: not known.
+    int build = -1; ///< -1: none.
+
+    /// Reads `v1.57.8 (abc123)`, `0.50.19`, `x.56.2`, `v0.46.6.4`; nothing for other text.
+    [[nodiscard]] static std::optional<Release> fromText(QStringView text);
+    /// `v0.46.6.4`; an unknown edition is written as open source, an unknown point release as `.0`.
+    [[nodiscard]] QString tag() const;
+    /// `50.19`, as people say it.
+    [[nodiscard]] QString numbers() const;
+    /// By the numbers; the edition does not count, an unknown part sorts first.
+    friend std::strong_ordering operator<=>(const Release &a, const Release &b);
+    friend bool operator==(const Release &, const Release &) = default;
+};
+
+/// The major that a change set's id stands for (`v50.2024-01-10T03:27:20` → 50, `v44.00-029` → 44, `123` → 41 or
+/// older); nothing for ids without a version and for development builds (`v9999.…`).
+///
+/// Source: Metabase's `app_db/liquibase.clj`; two ids that were released under the wrong number count as 55.
+[[nodiscard]] std::optional<int> majorOfChangeSet(QStringView id);
+
+/// Which Metabase last used this database, as far as the database itself can tell.
+struct DatabaseVersion
+{
+    int major = 0;            ///< 0: no changelog row names a version. 41 also stands for older ones.
+    bool isAtMost = false;    ///< Only plain numbers in the changelog: @ref major or older.
+    bool development = false; ///< A development build wrote here.
+    QString changeSet;        ///< The change set of that major that ran last, such as `v50.2024-01-10T03:27:20`.
+    QDateTime lastRun;        ///< When the newest change set ran, UTC as far as the database says.
+    Edition edition = Edition::Unknown;
+    /// The newest release of this major that left its name in the rows (databasechangelog_version, report_card,
+    /// revision). The release that runs may be a later one of the same major that has written nothing yet.
+    std::optional<Release> release;
+
+    /// `0.50 (v50.2024-01-10T03:27:20)`; `unknown` where major is 0.
+    [[nodiscard]] QString text() const;
+    /// What the store is told: the exact tag where release is known (`v0.50.20`), else `v0.<major>.0`. Empty
+    /// where major is 0.
+    [[nodiscard]] QString tag() const;
+    [[nodiscard]] bool isTagExact() const { return release && release->minor >= 0; }
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// A row of `databasechangelog` that matters beyond the version.
+struct ChangeSet
+{
+    QString id;
+    QString description;
+    QString execution; ///< EXECUTED, RERAN, MARK_RAN, FAILED …
+};
+
+/// What the changelog says, before anyone judges it.
+struct Changelog
+{
+    DatabaseVersion version;
+    qint64 rows = 0;
+    std::vector<ChangeSet> failed; ///< Rows marked FAILED; at most 100.
+    QStringList tablesCreated;     ///< Tables that change sets of the newest major made and none dropped since.
+};
+
+/// Gathers the changelog, version table, cards and (where they are few) revisions in one sweep.
+class ChangelogCollector final
+{
+public:
+    /// Above this many rows revisions are not read for a point release: cards say it nearly as well.
+    static constexpr qint64 maxRevisions = 50'000;
+
+    void watch(TableSweep &sweep, const TableFinder &tables);
+    /// After the sweep. @p paid: the settings hold a licence token.
+    [[nodiscard]] Changelog result(bool paid) const;
+
+private:
+    struct Seen
+    {
+        QString id;
+        int major = 0;
+        qint64 order = 0;
+        QDateTime at;
+        QString deployment;
+        QString description;
+    };
+    struct Deployment
+    {
+        QString id;
+        Release release;
+        bool ranMigrations = false;
+        qint64 order = 0;
+    };
+    struct Writer
+    {
+        Release release;
+        QDateTime at;
+    };
+    void note(const RowView &row, int version, int at);
+
+    std::vector<Seen> m_changeSets;
+    std::vector<ChangeSet> m_failed;
+    std::vector<Deployment> m_deployments;
+    std::vector<Writer> m_writers; ///< Newest row by release.
+    bool m_development = false;
+};
+
+/// The changelog alone. Damage of a table is an error here.
+Result<Changelog> readChangelog(RowReader &reader, const TableFinder &tables, const Steering &steering);
+
+} // namespace gangway::metabase
