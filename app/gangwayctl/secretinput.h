@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/secret.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace gangway {
+
+/// A secret from a file of its own: the first line. Refused where others may read the file.
+Result<Secret> secretFromFile(const QString &path);
+
+/// A secret from an environment variable, which is removed from this process's environment at once so that no child
+/// inherits it. Nothing where it is not set or empty.
+std::optional<Secret> secretFromEnvironment(const char *variable);
+
+} // namespace gangway

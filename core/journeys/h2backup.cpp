@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "h2backup.h"
+
+#include "core/archive/archivereader.h"
+#include "core/archive/environmenttext.h"
+#include "core/archive/verifyarchive.h"
+#include "core/formats/h2/bytesource.h"
+#include "core/metabase/changelog.h"
+#include "core/metabase/recognise.h"
+#include "core/metabase/tablesweep.h"
+#include "core/rows/rowdigest.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSysInfo>
+
+#include <numeric>
+#include <span>
+
+namespace gangway {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(gangway::H2Backup)
+};
+
+/// A member of an archive as the bytes of a database file.
+class MemberSourceBytes final : public h2::ByteSource
+{
+public:
+    MemberSourceBytes(MemberReader member, QString name)
+        : m_member(std::move(member))
+        , m_name(std::move(name))
+    {}
+    [[nodiscard]] QString name() const override { return m_name; }
+    [[nodiscard]] qint64 size() const override { return m_member.size(); }
+    Result<> read(qint64 offset, char *to, qint64 size) const override
+    {
+        return m_member.readAt(offset, std::span(to, static_cast<std::size_t>(size)));
+    }
+
+private:
+    MemberReader m_member;
+    QString m_name;
+};
+
+/// Names the phase in front of what the phase itself says.
+Steering phase(const Steering &steering, const QString &name)
+{
+    return {steering.stop, [&steering, name](Progress progress) {
+                progress.what = progress.what.isEmpty() ? name : name + u": "_s + progress.what;
+                steering.tell(progress);
+            }};
+}
+
+Result<BackupDescription> describe(h2::Reader &reader, metabase::DatabaseVersion &version, const Steering &steering)
+{
+    BackupDescription about;
+    about.database = u"h2"_s;
+    about.databaseFormat = QString::number(reader.info().format);
+    if (reader.info().createBuild > 0)
+        about.databaseVersion = Tr::tr("build %1").arg(reader.info().createBuild);
+    about.host = QSysInfo::machineHostName();
+    about.path = reader.info().path;
+    if (metabase::recognise(reader.catalogue()).isApplication()) {
+        auto changelog = metabase::readChangelog(reader, metabase::TableFinder(reader.catalogue()), steering);
+        if (!changelog)
+            return changelog.error();
+        version = changelog->version;
+        about.product = u"Metabase"_s;
+        about.productVersion = version.tag();
+    }
+    auto digests = digestRows(reader, phase(steering, Tr::tr("Reading the rows")));
+    if (!digests)
+        return digests.error();
+    about.tables = std::move(*digests);
+    return about;
+}
+
+Result<> compareRows(const QString &archive, const Manifest &manifest, const Steering &steering)
+{
+    auto reader = openArchivedH2(archive);
+    if (!reader)
+        return reader.error();
+    auto digests = digestRows(**reader, phase(steering, Tr::tr("Reading the rows back")));
+    if (!digests)
+        return digests.error();
+    const auto differences = compareDigests(manifest.description.tables, *digests);
+    if (differences.empty())
+        return {};
+    QStringList lines;
+    for (const TableDifference &difference : differences) {
+        const auto side = [](const std::optional<TableDigest> &digest) {
+            return digest ? u"%1 rows, %2"_s.arg(digest->rows).arg(QString::fromLatin1(digest->sha256)) : u"no table"_s;
+        };
+        lines.append(u"%1: %2; in the backup %3"_s.arg(difference.table.display(), side(difference.left),
+                                                       side(difference.right)));
+    }
+    return Error{Error::Code::Different, Tr::tr("The backup %1 does not hold the rows of its source.").arg(archive),
+                 lines.join(u'\n'),
+                 Tr::tr("Do not rely on it. Check the source with \"gangwayctl inspect\" and make the backup again.")};
+}
+
+} // namespace
+
+Result<std::unique_ptr<h2::Reader>> openArchivedH2(const QString &archive)
+{
+    auto opened = ArchiveReader::open(archive);
+    if (!opened)
+        return opened.error();
+    auto member = opened->member(h2MemberName);
+    if (!member)
+        return member.error();
+    return h2::Reader::open(std::make_shared<MemberSourceBytes>(std::move(*member), archive + u':' + h2MemberName));
+}
+
+Result<Manifest> verifyH2Backup(const QString &archive, const Steering &steering)
+{
+    auto report = verifyArchive(archive, VerifyLevel::Content, phase(steering, Tr::tr("Reading the backup back")));
+    if (!report)
+        return report.error();
+    if (auto good = report->verdict(archive); !good)
+        return good.error();
+    if (auto same = compareRows(archive, report->manifest, steering); !same)
+        return same.error();
+    return report->manifest;
+}
+
+Result<H2Backup> backUpH2(const H2BackupRequest &request, const Steering &steering)
+{
+    auto reader = h2::Reader::open(request.source);
+    if (!reader)
+        return reader.error();
+    H2Backup backup;
+    auto about = describe(**reader, backup.version, steering);
+    if (!about)
+        return about.error();
+    backup.rows = std::accumulate(about->tables.begin(), about->tables.end(), qint64{0},
+                                  [](qint64 sum, const TableDigest &digest) { return sum + digest.rows; });
+    std::vector<std::unique_ptr<MemberSource>> members;
+    auto file = fileMember(h2MemberName, (*reader)->info().path);
+    if (!file)
+        return file.error();
+    members.push_back(std::move(*file));
+    if (!request.environment.isEmpty())
+        members.push_back(bytesMember(QLatin1StringView(environmentMemberName), request.environment));
+    WriteOptions options;
+    options.existing = request.existing;
+    auto written = writeArchive(request.archive, *about, std::move(members),
+                                phase(steering, Tr::tr("Writing the backup")), options);
+    if (!written)
+        return written.error();
+    // From here on the archive exists. It is a backup only if everything below agrees.
+    const auto discard = [&request](Error error) {
+        QFile::remove(request.archive);
+        return error;
+    };
+    if (auto unchanged = (*reader)->checkUnchanged(); !unchanged)
+        return discard(unchanged.error());
+    auto verified = verifyH2Backup(request.archive, steering);
+    if (!verified)
+        return discard(verified.error());
+    backup.manifest = std::move(*verified);
+    return backup;
+}
+
+} // namespace gangway

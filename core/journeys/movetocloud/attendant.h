@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/secret.h"
+#include "core/steering.h"
+
+#include <QUrl>
+
+namespace gangway::movetocloud {
+
+/// The person at the wizard or the terminal, for the moments when a running move needs one.
+///
+/// Called on the thread that runs the move; may wait as long as it takes, but ends soon after a stop. Where nobody
+/// can be asked the answer is Error::Code::Interrupted: the move then continues from there another time.
+class Attendant
+{
+public:
+    virtual ~Attendant() = default;
+
+    /// The page of Metabase Store where plan, address and region are chosen exists from now on. Whoever has the link
+    /// can act on the move: show it, never log it.
+    virtual void storeLinkReady(const Secret &link) = 0;
+
+    /// The upload is complete: where is the new instance? Waits until the person has ordered it in the store.
+    virtual Result<QUrl> instanceAddress(const Secret &storeLink, const Steering &steering) = 0;
+
+    /// An API key of an administrator of the new instance, to compare counts with.
+    virtual Result<Secret> instanceKey(const QUrl &address, const Steering &steering) = 0;
+};
+
+} // namespace gangway::movetocloud

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/checks.h"
+#include "core/durablefile.h"
+#include "core/formats/h2/reader.h"
+#include "movestep.h"
+#include "snapshotfit.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace gangway::movetocloud {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class ChecksStep final : public MoveStep
+{
+    Q_DECLARE_TR_FUNCTIONS(gangway::movetocloud::ChecksStep)
+
+public:
+    using MoveStep::MoveStep;
+
+    Result<QJsonObject> run(StepContext &context) override
+    {
+        auto reader = h2::Reader::open(answers().source);
+        if (!reader)
+            return reader.error();
+        if (auto fit = checkFitForCloud(**reader, context.steering()); !fit)
+            return fit.error();
+        checks::CheckRequest request;
+        request.source = answers().source;
+        request.target = {answers().region, answers().address.toString()};
+        auto report = checks::checkDatabase(**reader, request, context.steering());
+        if (!report)
+            return report.error();
+        if (auto unchanged = (*reader)->checkUnchanged(); !unchanged)
+            return unchanged.error();
+        if (auto saved = save(*report, context.runFolder()); !saved)
+            return saved.error();
+        if (auto allowed = judge(*report); !allowed)
+            return allowed.error();
+        QJsonObject result{{u"version"_s, report->version},
+                           {u"siteName"_s, report->siteName},
+                           {u"inventory"_s, report->inventory.toJson()}};
+        for (const auto severity :
+             {checks::Severity::Decision, checks::Severity::Warning, checks::Severity::Info, checks::Severity::Passed})
+            result.insert(checks::severityKey(severity), report->count(severity));
+        return result;
+    }
+
+private:
+    static Result<> save(const checks::Report &report, const QString &folder)
+    {
+        if (auto json = DurableFile::writeAll(folder + u"/checks.json"_s, QJsonDocument(report.toJson()).toJson());
+            !json)
+            return json;
+        return DurableFile::writeAll(folder + u"/checks.html"_s, report.toHtml().toUtf8());
+    }
+
+    Result<> judge(const checks::Report &report) const
+    {
+        QStringList stopping;
+        QString next;
+        const auto collect = [&](checks::Severity severity) {
+            for (const checks::Finding &finding : report.findings) {
+                if (finding.severity == severity)
+                    stopping.append(u"%1: %2"_s.arg(finding.title, finding.next));
+            }
+        };
+        collect(checks::Severity::Blocker);
+        if (!stopping.isEmpty()) {
+            return Error{Error::Code::Blocked,
+                         tr("The move cannot start: %n check(s) forbid it. Nothing was changed.", nullptr,
+                            static_cast<int>(stopping.size())),
+                         stopping.join(u'\n'), tr("Do what each of them says, then check again.")};
+        }
+        if (answers().acceptDecisions)
+            return {};
+        collect(checks::Severity::Decision);
+        if (stopping.isEmpty())
+            return {};
+        return Error{Error::Code::Blocked,
+                     tr("The move waits for you: %n finding(s) of the checks need a decision. Nothing was changed.",
+                        nullptr, static_cast<int>(stopping.size())),
+                     stopping.join(u'\n'),
+                     tr("Read them. If you accept them all, make the plan with --accept-decisions.")};
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Step> makeChecksStep(StepInfo info, const Answers &answers)
+{
+    return std::make_unique<ChecksStep>(std::move(info), answers);
+}
+
+} // namespace gangway::movetocloud

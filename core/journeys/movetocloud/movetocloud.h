@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "answers.h"
+#include "attendant.h"
+#include "core/jobs/plan.h"
+#include "core/jobs/runsteps.h"
+
+#include <QString>
+
+/// Move to Metabase Cloud: a stopped Metabase on H2, from checks to the list of what is left to do.
+///
+/// The proof is a chain: the backup is read back and holds every row of the source; the snapshot has the backup's
+/// SHA-256; the upload is that file, part by part; the new instance counts what the source counts.
+namespace gangway::movetocloud {
+
+inline const QString journeyName = QStringLiteral("move-to-cloud");
+
+/// The steps' ids, in their order. They are also the keys of results in the journal.
+namespace stepid {
+inline const QString checks = QStringLiteral("checks");
+inline const QString backup = QStringLiteral("backup");
+inline const QString snapshot = QStringLiteral("snapshot");
+inline const QString upload = QStringLiteral("upload");
+inline const QString setUp = QStringLiteral("set-up");
+inline const QString verify = QStringLiteral("verify");
+inline const QString followUps = QStringLiteral("follow-ups");
+} // namespace stepid
+
+/// The plan for these answers. Looks at nothing: the checks are the plan's first step.
+Plan makePlan(const Answers &answers);
+
+/// The plan's steps, ready for runSteps(). WrongVersion where the plan is of another journey, or lists other
+/// steps than this version would do. @p attendant must outlive the steps.
+Result<Steps> makeSteps(const Plan &plan, Attendant &attendant);
+
+/// What lists of runs call it.
+QString runTitle(const Answers &answers);
+
+} // namespace gangway::movetocloud
