@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "changelog.h"
 #include "datasource.h"
 #include "encryptionstate.h"
 #include "inventory.h"
 #include "recognise.h"
 #include "settings.h"
-#include "version.h"
 
 #include <QJsonObject>
 
@@ -71,16 +71,16 @@ struct ApplicationDatabase
     std::vector<SecretFileInfo> secretFiles;
     std::vector<CloudMigrationInfo> cloudMigrations;
     MigrationLock lock;
-    qint64 nodes = 0;          ///< Rows of QRTZ_SCHEDULER_STATE: servers that ran on it; 2 and more: a cluster.
-    qint64 activeAccounts = 0; ///< Accounts of people, active or not; 0: setup was never finished.
+    qint64 nodes = 0;    ///< Rows of QRTZ_SCHEDULER_STATE: servers that ran on it; 2 and more: a cluster.
+    qint64 accounts = 0; ///< Accounts of people, active or not; 0: setup was never finished.
     qint64 singleSignOnPeople = 0;
     qint64 tablesOfTransforms = 0; ///< Rows of metabase_table with a transform_id.
     qint64 linksToSiteUrl = 0;     ///< Cards and dashboard cards whose settings mention the site's address.
     std::vector<TableDamage> damage;
 
     [[nodiscard]] const DatabaseVersion &version() const { return changelog.version; }
-    /// `{version, edition, release, siteName, encrypted, people, …, databases}`: the inventory's counts are members
-    /// of the same object. No secrets, no mail addresses.
+    /// `{version, versionDetails, siteName, siteUrl, encrypted, encryption, dataSources, people, …}`: the inventory's
+    /// counts are members of the same object. No secrets, no mail addresses.
     [[nodiscard]] QJsonObject toJson() const;
 };
 

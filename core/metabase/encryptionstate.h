@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 
+#include <memory>
 #include <vector>
 
 namespace gangway::metabase {
@@ -42,7 +43,8 @@ struct EncryptionState
     std::vector<EncryptedColumn> columns; ///< Columns that exist, with at least one value.
 
     [[nodiscard]] qint64 encryptedValues() const;
-    [[nodiscard]] bool isEncrypted() const { return sentinel == Sentinel::Encrypted || encryptedValues() > 0; }
+    /// Encryption is in use; single forgotten values (leftovers()) do not count.
+    [[nodiscard]] bool isEncrypted() const;
     /// Columns with ciphertext although the database says it is not encrypted (metabase/metabase#76149), or that
     /// the right key does not open.
     [[nodiscard]] std::vector<EncryptedColumn> leftovers() const;

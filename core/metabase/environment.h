@@ -13,8 +13,9 @@ namespace gangway::metabase {
 /// Environment variables of a Metabase, read from a file. Every value counts as secret until asked for by name.
 ///
 /// Understands `KEY=VALUE` lines as systemd's EnvironmentFile, Docker's env_file and `.env` files have them: `#` and
-/// `;` comments, blank lines, `export` in front, single and double quotes (with backslash escapes in double ones),
-/// a backslash at the end of a line. A later line wins. Compose files (YAML) are refused with what to do.
+/// `;` comments, blank lines, `export` in front, a backslash at the end of a line. A later line wins.
+/// A value in quotes is taken exactly (in double ones a backslash escapes `"`, `\`, `$` and `` ` ``); without quotes
+/// a backslash is a backslash, and ` #` begins a comment. Compose files (YAML) are refused with what to do.
 class Environment final
 {
 public:

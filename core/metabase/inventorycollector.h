@@ -16,6 +16,7 @@ public:
     [[nodiscard]] Inventory result(int major) const;
 
 private:
+    void watchPeople(TableSweep &sweep);
     void watchContent(TableSweep &sweep);
     void watchCards(TableSweep &sweep, const TableFinder &tables);
     void watchSending(TableSweep &sweep, const TableFinder &tables);

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tablesweep.h"
-
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
 
+#include <compare>
 #include <optional>
-#include <vector>
 
 namespace gangway::metabase {
 
@@ -61,67 +59,5 @@ struct DatabaseVersion
     [[nodiscard]] bool isTagExact() const { return release && release->minor >= 0; }
     [[nodiscard]] QJsonObject toJson() const;
 };
-
-/// A row of `databasechangelog` that matters beyond the version.
-struct ChangeSet
-{
-    QString id;
-    QString description;
-    QString execution; ///< EXECUTED, RERAN, MARK_RAN, FAILED …
-};
-
-/// What the changelog says, before anyone judges it.
-struct Changelog
-{
-    DatabaseVersion version;
-    qint64 rows = 0;
-    std::vector<ChangeSet> failed; ///< Rows marked FAILED; at most 100.
-    QStringList tablesCreated;     ///< Tables that change sets of the newest major made and none dropped since.
-};
-
-/// Gathers the changelog, version table, cards and (where they are few) revisions in one sweep.
-class ChangelogCollector final
-{
-public:
-    /// Above this many rows revisions are not read for a point release: cards say it nearly as well.
-    static constexpr qint64 maxRevisions = 50'000;
-
-    void watch(TableSweep &sweep, const TableFinder &tables);
-    /// After the sweep. @p paid: the settings hold a licence token.
-    [[nodiscard]] Changelog result(bool paid) const;
-
-private:
-    struct Seen
-    {
-        QString id;
-        int major = 0;
-        qint64 order = 0;
-        QDateTime at;
-        QString deployment;
-        QString description;
-    };
-    struct Deployment
-    {
-        QString id;
-        Release release;
-        bool ranMigrations = false;
-        qint64 order = 0;
-    };
-    struct Writer
-    {
-        Release release;
-        QDateTime at;
-    };
-    void note(const RowView &row, int version, int at);
-
-    std::vector<Seen> m_changeSets;
-    std::vector<ChangeSet> m_failed;
-    std::vector<Deployment> m_deployments;
-    std::vector<Writer> m_writers; ///< Newest row by release.
-    bool m_development = false;
-};
-
-/// The changelog alone. Damage of a table is an error here.
-Result<Changelog> readChangelog(RowReader &reader, const TableFinder &tables, const Steering &steering);
 
 } // namespace gangway::metabase
