@@ -13,13 +13,29 @@ fail() {
     exit 1
 }
 
+# usage SCRIPT: its first comment, which is its manual.
+usage() {
+    awk 'NR > 4 { if (!/^#/) exit; sub(/^# ?/, ""); print }' "$1" >&2
+}
+
 have() {
     command -v "$1" >/dev/null 2>&1
 }
 
-# installed PACKAGE...: whether every one is there, asking only dpkg's own status file.
+# release: the distribution and its version, such as "debian 12". What is built for one does not fit another.
+release() {
+    if [ -r /etc/os-release ]; then
+        (. /etc/os-release && printf '%s %s' "${ID:-linux}" "${VERSION_ID:-rolling}")
+    else
+        uname -sr
+    fi
+}
+
+# installed PACKAGE...: whether dpkg has every one. Its list is read once, since asking per package is slow.
 installed() {
-    local states
-    states=$(dpkg-query -W -f '${db:Status-Status}\n' "$@" 2>/dev/null) || return 1
-    ! grep -qvx installed <<<"$states"
+    [ -n "${dpkg_list-}" ] || dpkg_list=$'\n'$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' 2>/dev/null)$'\n'
+    local package
+    for package; do
+        [[ $dpkg_list == *$'\n'"$package installed"$'\n'* ]] || return 1
+    done
 }
