@@ -15,13 +15,20 @@ function(gangway_add_room name)
     endif()
 endfunction()
 
+set(gangway_test_environment
+    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1)
+
 # gangway_add_test(NAME SOURCES … [LINKS …] [TIMEOUT seconds] [LABELS …] [DEFINITIONS …])
 #
-# A Qt Test program in ctest, with everything a test needs to run the same everywhere.
+# A Qt Test program in ctest, with everything a test needs to run the same everywhere. The label "formats" marks a
+# test of what reads files, or of what that stands on: it is run again under sanitizers (GangwaySanitized.cmake).
 function(gangway_add_test name)
     cmake_parse_arguments(PARSE_ARGV 1 test "" "TIMEOUT" "SOURCES;LINKS;LABELS;DEFINITIONS")
     if(NOT test_TIMEOUT)
         set(test_TIMEOUT 120)
+    endif()
+    if(GANGWAY_TEST_LONG)
+        math(EXPR test_TIMEOUT "20 * ${test_TIMEOUT}")
     endif()
     add_executable(${name} ${test_SOURCES})
     target_link_libraries(${name} PRIVATE gangway_common Qt6::Test ${test_LINKS})
@@ -33,5 +40,8 @@ function(gangway_add_test name)
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${test_TIMEOUT}
         LABELS "${test_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1")
+        ENVIRONMENT "${gangway_test_environment}")
+    if("formats" IN_LIST test_LABELS)
+        gangway_test_under_asan(${name} ${test_TIMEOUT})
+    endif()
 endfunction()
