@@ -38,10 +38,13 @@ struct StepInfo
 ///
 /// No secret is ever in a plan. A key in the answers that names one (`password`, `apiKey`, `token` …; but not
 /// `passwordFile` or `tokenVariable`, which say where one is kept) and a text that carries one (an address
-/// with a password or a signed query) are refused on every way in and out.
+/// with a password or a signed query) are refused on every way in and out (see secretcheck.h).
 struct Plan
 {
     static constexpr int currentVersion = 1;
+    static constexpr qsizetype mostBytes = 1024 * 1024;
+    static constexpr size_t mostSteps = 1000;
+    static constexpr qsizetype longestText = 4096; ///< Of a step's title and other texts, in characters.
 
     QString journey; ///< Such as "move-to-cloud": a-z, 0-9 and '-'.
     int version = currentVersion;
@@ -58,15 +61,12 @@ struct Plan
     /// field is refused, not skipped. @p name is what errors call it, such as the path.
     static Result<Plan> fromJson(QByteArrayView json, const QString &name);
 
-    /// Regular files only; read without following more than the path itself.
+    /// Regular files only, so that a device or pipe of that name cannot hold the reader.
     static Result<Plan> load(const QString &path);
     /// Mode 0600, all or nothing.
     Result<> save(const QString &path, DurableFile::Existing existing = DurableFile::Existing::Refuse) const;
 
     friend bool operator==(const Plan &, const Plan &) = default;
 };
-
-/// Whether an answer of this name would hold a secret. Such an answer belongs into RunSecrets.
-bool namesSecret(QStringView key);
 
 } // namespace gangway

@@ -49,12 +49,18 @@ private:
         Time at;
         qint64 done;
     };
+    struct Estimate
+    {
+        double seconds; ///< At the mean speed of the last 30 s.
+        RemainingTime range;
+    };
 
-    std::optional<double> speedOver(Time from, Time to) const;
-    std::optional<RemainingTime> estimate(Time now, qint64 left) const;
-    void settle(Time now, const std::optional<RemainingTime> &fresh);
+    [[nodiscard]] std::optional<double> speed(Time from, Time to) const;
+    [[nodiscard]] double doneAt(Time time) const;
+    [[nodiscard]] std::optional<Estimate> estimate(Time now, qint64 left) const;
+    void settle(Time now, const std::optional<Estimate> &fresh);
 
-    std::deque<Sample> m_samples; // one a second, the last 40
+    std::deque<Sample> m_samples; // about one a second, of the last 40 s
     std::optional<RemainingTime> m_remaining;
     std::optional<Time> m_longerSince;
 };

@@ -6,12 +6,10 @@
 #include "runsteps.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <functional>
 #include <memory>
-#include <thread>
 
 namespace gangway {
 
@@ -48,7 +46,8 @@ public:
 public slots:
     /// Runs, or continues, the run. Does nothing while it is running.
     void start();
-    /// Takes back what was completed or begun. While running: stops first. Does nothing while undoing.
+    /// Takes back what was completed or begun. While running: stops first, and finished() comes once for both;
+    /// a run that reached its end before it noticed is not undone. Does nothing while undoing.
     void undo();
     /// Asks. Does nothing unless running.
     void cancel();
@@ -63,6 +62,9 @@ signals:
     void stalled(std::chrono::seconds silence);
     /// The error side: the run could not be taken, and nothing was changed (see runSteps()).
     void finished(const gangway::Result<gangway::RunOutcome> &outcome);
+
+protected:
+    void customEvent(QEvent *event) override;
 
 private:
     class Private;
