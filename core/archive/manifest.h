@@ -60,7 +60,9 @@ struct Manifest
     static constexpr qint64 defaultBlockBytes = 16 << 20;
     static constexpr qint64 maxBytes = 32 << 20; ///< Of the JSON; enough for the blocks of 6 TB.
     static constexpr int maxDepth = 64;
-    static constexpr int maxValues = 1'000'000; ///< JSON values, which bounds what parsing may allocate.
+    static constexpr int maxValues = 1'000'000;              ///< JSON values, which bounds what parsing may allocate.
+    static constexpr qint64 maxParts = 1000;                 ///< Files in the tar.
+    static constexpr qint64 maxTotalBytes = qint64(1) << 60; ///< Of all members; keeps offsets from overflowing.
     static constexpr auto memberName = "manifest.json";
 
     int version = currentVersion;
@@ -81,5 +83,7 @@ struct Manifest
 /// begin with `-` or end with `.`, are not reserved on any system, and at most 90 bytes, so that a plain tar header
 /// holds it with a part number. Anything that could climb out of a folder or hide is none.
 bool isMemberName(QStringView name);
+/// Whether all parts can lie in one folder on any system: no name twice (case ignored), none a folder of another.
+bool namesAreDistinct(const std::vector<ManifestMember> &members);
 
 } // namespace gangway

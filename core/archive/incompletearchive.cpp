@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "incompletearchive.h"
+
+#include "manifest.h"
+#include "tarheader.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace gangway {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int maxHeaders = 10'000;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(gangway::IncompleteArchive)
+};
+
+using Block = std::array<char, TarHeader::bytes>;
+
+struct Signature
+{
+    QByteArrayView bytes;
+    const char *name;
+};
+constexpr Signature packings[] = {
+    {QByteArrayView("\x1f\x8b", 2), "gzip"},
+    {QByteArrayView("PK\x03\x04", 4), "zip"},
+    {QByteArrayView("PK\x05\x06", 4), "zip"},
+    {QByteArrayView("\x28\xb5\x2f\xfd", 4), "zstd"},
+    {QByteArrayView("\xfd"
+                    "7zXZ\0",
+                    6),
+     "xz"},
+    {QByteArrayView("BZh", 3), "bzip2"},
+    {QByteArrayView("7z\xbc\xaf\x27\x1c", 6), "7z"},
+};
+
+Error incomplete(const QString &what, const QString &detail)
+{
+    return {Error::Code::Corrupt, what, detail, Tr::tr("Make the backup again, or use another copy of it.")};
+}
+
+Error notOurs(const QString &path, QByteArrayView begin)
+{
+    for (const Signature &packing : packings) {
+        if (begin.startsWith(packing.bytes)) {
+            return {Error::Code::Corrupt,
+                    Tr::tr("%1 is not a Gangway backup as it stands: it is packed with %2.")
+                        .arg(path, QString::fromLatin1(packing.name)),
+                    {},
+                    Tr::tr("Unpack it first. A Gangway backup is a plain tar file.")};
+        }
+    }
+    return {Error::Code::Corrupt, Tr::tr("%1 is not a Gangway backup.").arg(path), u"offset 0: no tar header"_s,
+            Tr::tr("Choose a file that Gangway wrote. Its name ends in .gangway.tar.")};
+}
+
+} // namespace
+
+Error explainIncomplete(const ArchiveStorage &storage)
+{
+    const QString path = storage.name();
+    const qint64 size = storage.size();
+    if (size == 0)
+        return incomplete(Tr::tr("%1 is incomplete: it is empty.").arg(path), {});
+    QString last;
+    qint64 at = 0;
+    for (int i = 0; i < maxHeaders; ++i) {
+        Block block{};
+        const auto there = static_cast<std::size_t>(std::min(size - at, TarHeader::bytes));
+        if (auto got = storage.readAt(at, std::span(block).first(there)); !got)
+            return got.error();
+        const QString where = u"offset %1 of %2"_s.arg(at).arg(size);
+        const auto header = parseTarHeader(block);
+        if (at == 0 && !header && !isAllZero(block))
+            return notOurs(path, QByteArrayView(block.data(), qsizetype(there)));
+        if (there < TarHeader::bytes || (!header && isAllZero(block))) {
+            return incomplete(
+                last.isEmpty() ? Tr::tr("%1 is incomplete: it has no manifest.json.").arg(path)
+                               : Tr::tr("%1 is incomplete: it ends after %2 and has no manifest.json.").arg(path, last),
+                where);
+        }
+        if (!header) {
+            return incomplete(Tr::tr("%1 is damaged: no entry can be read after %2.").arg(path, last),
+                              where + u", tar checksum"_s);
+        }
+        const QString name = header->shownName();
+        const qint64 data = at + TarHeader::bytes;
+        if (header->memberBytes > size - data) {
+            return incomplete(Tr::tr("%1 is incomplete: it ends inside %2.").arg(path, name),
+                              u"%1 of %2 bytes are there"_s.arg(size - data).arg(header->memberBytes));
+        }
+        at = data + paddedToTarBlock(header->memberBytes);
+        last = name;
+        if (at >= size) {
+            return incomplete(Tr::tr("%1 is incomplete: it ends after %2 and has no manifest.json.").arg(path, last),
+                              u"%1 bytes"_s.arg(size));
+        }
+    }
+    return incomplete(Tr::tr("%1 is not a Gangway backup: it has too many entries.").arg(path),
+                      u"more than %1 entries and no manifest at the end"_s.arg(maxHeaders));
+}
+
+} // namespace gangway
