@@ -162,8 +162,11 @@ MemoryTable &MemoryReader::table(const QString &name, const QStringList &columns
     MemoryTable &table = m_tables[name.toLower()];
     table = MemoryTable();
     table.schema.name = {m_schema, spelt(name)};
-    for (const QString &column : columns)
-        table.schema.columns.push_back({.name = spelt(column), .type = {SqlType::Varchar, {}, -1, -1, {}, 1, {}}});
+    for (const QString &column : columns) {
+        Column &added = table.schema.columns.emplace_back();
+        added.name = spelt(column);
+        added.type.sql = SqlType::Varchar;
+    }
     return table;
 }
 
