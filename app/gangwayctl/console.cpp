@@ -33,12 +33,10 @@ void write(FILE *to, const QString &text)
     std::fflush(to);
 }
 
-int terminalColumns()
+int columnsOf(int terminal, int fallback)
 {
     winsize size{};
-    if (::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-        return size.ws_col;
-    return 80;
+    return ::ioctl(terminal, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : fallback;
 }
 
 QString unitName(Progress::Unit unit)
@@ -90,6 +88,11 @@ ProgressStyle Console::defaultStyle()
 bool Console::canAsk()
 {
     return ::isatty(STDIN_FILENO) && ::isatty(STDERR_FILENO);
+}
+
+int Console::width()
+{
+    return columnsOf(STDOUT_FILENO, 100);
 }
 
 void Console::clearLine()
@@ -210,7 +213,7 @@ void Console::drawBar(const Progress &progress)
     }
     if (!progress.what.isEmpty())
         line += u"  "_s + progress.what;
-    write(stderr, u"\r\033[K"_s + line.left(terminalColumns() - 1));
+    write(stderr, u"\r\033[K"_s + line.left(columnsOf(STDERR_FILENO, 80) - 1));
     m_lineShown = true;
 }
 

@@ -33,6 +33,9 @@ public:
     /// Whether somebody sits in front of standard input and can be asked.
     static bool canAsk();
 
+    /// Characters a line of standard output holds; 100 where it is no terminal.
+    static int width();
+
     /// A result, as is, with a line end.
     void result(const QString &text);
     void result(const QJsonObject &object);

@@ -63,4 +63,21 @@ std::optional<Secret> secretFromEnvironment(const char *variable)
     return secret;
 }
 
+Result<std::optional<metabase::EncryptionKey>> encryptionKeyArgument(const QString &keyFile)
+{
+    std::optional<Secret> secret = secretFromEnvironment("MB_ENCRYPTION_SECRET_KEY");
+    if (!keyFile.isEmpty()) {
+        auto fromFile = secretFromFile(keyFile);
+        if (!fromFile)
+            return fromFile.error();
+        secret = *fromFile;
+    }
+    if (!secret)
+        return std::optional<metabase::EncryptionKey>();
+    auto key = metabase::EncryptionKey::derive(*secret);
+    if (!key)
+        return key.error();
+    return std::optional(std::move(*key));
+}
+
 } // namespace gangway

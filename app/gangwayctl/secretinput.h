@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/metabase/encryption.h"
 #include "core/result.h"
 #include "core/secret.h"
 
@@ -17,5 +18,9 @@ Result<Secret> secretFromFile(const QString &path);
 /// A secret from an environment variable, which is removed from this process's environment at once so that no child
 /// inherits it. Nothing where it is not set or empty.
 std::optional<Secret> secretFromEnvironment(const char *variable);
+
+/// Metabase's encryption key from a file (when @p keyFile is not empty) or MB_ENCRYPTION_SECRET_KEY; nothing where
+/// neither is given.
+Result<std::optional<metabase::EncryptionKey>> encryptionKeyArgument(const QString &keyFile);
 
 } // namespace gangway

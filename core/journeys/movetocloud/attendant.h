@@ -27,7 +27,7 @@ public:
     virtual Result<QUrl> instanceAddress(const Secret &storeLink, const Steering &steering) = 0;
 
     /// An API key of an administrator of the new instance, to compare counts with.
-    virtual Result<Secret> instanceKey(const QUrl &address, const Steering &steering) = 0;
+    virtual Result<Secret> instanceKey(const QUrl &address, const Secret &storeLink, const Steering &steering) = 0;
 };
 
 } // namespace gangway::movetocloud

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/cloud/storeaddress.h"
 #include "core/metabase/rest/instanceclient.h"
 #include "core/support/log.h"
 #include "movestep.h"
@@ -49,12 +48,10 @@ private:
     {
         if (!answers().address.isEmpty())
             return answers().address;
-        auto secrets = uploadSecrets(context.secrets());
-        if (!secrets)
-            return secrets.error();
-        const Secret link = cloud::checkoutLink({answers().storeApi.toEncoded(), answers().store.toEncoded()},
-                                                secrets->migration.id, answers().sourcePlan);
-        return m_attendant.instanceAddress(link, context.steering());
+        auto link = storeLink(context.secrets(), answers());
+        if (!link)
+            return link.error();
+        return m_attendant.instanceAddress(*link, context.steering());
     }
 
     Attendant &m_attendant;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uploadnotes.h"
 
+#include "core/cloud/storeaddress.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -30,6 +32,15 @@ Result<cloud::UploadSecrets> uploadSecrets(const RunSecrets &secrets)
                      QCoreApplication::translate("gangway::movetocloud", "Make a new plan and run that one.")};
     }
     return cloud::UploadSecrets::fromBytes(*bytes);
+}
+
+Result<Secret> storeLink(const RunSecrets &secrets, const Answers &answers)
+{
+    auto upload = uploadSecrets(secrets);
+    if (!upload)
+        return upload.error();
+    return cloud::checkoutLink({answers.storeApi.toEncoded(), answers.store.toEncoded()}, upload->migration.id,
+                               answers.sourcePlan);
 }
 
 bool UploadNotes::hasMigration() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "answers.h"
 #include "core/cloud/uploadstate.h"
 #include "core/jobs/step.h"
 
@@ -30,5 +31,8 @@ private:
 
 /// What an earlier step kept of the migration; NotFound where no upload was begun.
 Result<cloud::UploadSecrets> uploadSecrets(const RunSecrets &secrets);
+
+/// The store's page for this run's migration.
+Result<Secret> storeLink(const RunSecrets &secrets, const Answers &answers);
 
 } // namespace gangway::movetocloud

@@ -46,7 +46,7 @@ public:
             if (auto saved = notes.saveSecrets({*migration, {}}); !saved)
                 return saved.error();
         }
-        if (auto shown = showLink(notes); !shown)
+        if (auto shown = showLink(context); !shown)
             return shown.error();
         const QString snapshot = context.runFolder() + u'/' + snapshotFileName;
         uploadLog.info("Uploading the snapshot", {{"file", snapshot}});
@@ -57,7 +57,7 @@ public:
         if (!secrets)
             return secrets.error();
         if (uploaded->isMigrationNew) {
-            if (auto shown = showLink(notes); !shown)
+            if (auto shown = showLink(context); !shown)
                 return shown.error();
         }
         if (auto marked = store.markUploaded(secrets->migration.id, context.steering()); !marked)
@@ -69,13 +69,12 @@ public:
     }
 
 private:
-    Result<> showLink(UploadNotes &notes)
+    Result<> showLink(const StepContext &context)
     {
-        auto secrets = notes.secrets();
-        if (!secrets)
-            return secrets.error();
-        m_attendant.storeLinkReady(cloud::checkoutLink({answers().storeApi.toEncoded(), answers().store.toEncoded()},
-                                                       secrets->migration.id, answers().sourcePlan));
+        auto link = storeLink(context.secrets(), answers());
+        if (!link)
+            return link.error();
+        m_attendant.storeLinkReady(*link);
         return {};
     }
 

@@ -5,6 +5,7 @@
 #include "core/metabase/rest/instanceclient.h"
 #include "movestep.h"
 #include "movetocloud.h"
+#include "uploadnotes.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,10 @@ public:
         auto expected = expectedCounts(context);
         if (!expected)
             return expected.error();
-        auto key = m_attendant.instanceKey(QUrl(address), context.steering());
+        auto link = storeLink(context.secrets(), answers());
+        if (!link)
+            return link.error();
+        auto key = m_attendant.instanceKey(QUrl(address), *link, context.steering());
         if (!key)
             return key.error();
         http::Client client;

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../secretinput.h"
+#include "commands.h"
+#include "core/inspect/browse.h"
+#include "core/inspect/compare.h"
+#include "core/inspect/exporter.h"
+#include "core/inspect/search.h"
+#include "core/inspect/source.h"
+#include "core/inspect/summary.h"
+
+#include <QCoreApplication>
+
+namespace gangway {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(gangwayctl)
+};
+
+constexpr qint64 defaultPreviewRows = 20;
+
+/// Both forms of a thing; which one is shown is the user's word.
+template<typename Thing>
+void show(CommandContext &context, const CommandLine &line, const Thing &thing)
+{
+    if (line.isSet(u"json"_s))
+        context.console.result(thing.toJson());
+    else
+        context.console.result(thing.toText());
+}
+
+ExitCode exportTo(CommandContext &context, const CommandLine &line, inspect::Source &source, const TableSchema *only)
+{
+    const auto format = inspect::exportFormat(line.value(u"as"_s));
+    if (!format)
+        return failUsage(context, Tr::tr("--export needs --as csv, json or sql."), u"inspect"_s);
+    TableFilter take;
+    if (only)
+        take = [only](const TableSchema &table) { return table.name == only->name; };
+    const auto report = inspect::exportTables(*source.rows, line.value(u"export"_s), *format, take,
+                                              context.console.steering(context.stop));
+    if (!report)
+        return fail(context, report.error());
+    if (auto unchanged = source.checkUnchanged(); !unchanged)
+        return fail(context, unchanged.error());
+    show(context, line, *report);
+    return report->failures.empty() ? ExitCode::Done : ExitCode::Failed;
+}
+
+ExitCode inside(CommandContext &context, const CommandLine &line, const QString &path)
+{
+    const Steering steering = context.console.steering(context.stop);
+    auto source = inspect::openSource(path);
+    if (!source)
+        return fail(context, source.error());
+    const TableSchema *table = nullptr;
+    if (line.isSet(u"table"_s)) {
+        auto found = source->findTable(line.value(u"table"_s));
+        if (!found)
+            return fail(context, found.error());
+        table = *found;
+    }
+    if (line.isSet(u"compare"_s)) {
+        auto other = inspect::openSource(line.value(u"compare"_s));
+        if (!other)
+            return fail(context, other.error());
+        const auto comparison = inspect::compare(*source, *other, steering);
+        if (!comparison)
+            return fail(context, comparison.error());
+        show(context, line, *comparison);
+        return comparison->isSame() ? ExitCode::Done : ExitCode::Different;
+    }
+    if (line.isSet(u"export"_s))
+        return exportTo(context, line, *source, table);
+    if (line.isSet(u"search"_s)) {
+        const auto found = inspect::search(*source->rows, line.value(u"search"_s), {}, steering);
+        if (!found)
+            return fail(context, found.error());
+        show(context, line, *found);
+        return found->damage.empty() ? ExitCode::Done : ExitCode::Failed;
+    }
+    const auto limit = line.number(u"limit"_s, defaultPreviewRows, 0, 1'000'000);
+    if (!limit)
+        return failUsage(context, limit.error().what, u"inspect"_s);
+    const auto page = inspect::firstRows(*source->rows, *table, *limit, steering);
+    if (!page)
+        return fail(context, page.error());
+    if (line.isSet(u"json"_s))
+        context.console.result(page->toJson());
+    else
+        context.console.result(page->toText(Console::width()));
+    return page->damage ? ExitCode::Failed : ExitCode::Done;
+}
+
+ExitCode summary(CommandContext &context, const CommandLine &line, const QString &path)
+{
+    auto key = encryptionKeyArgument(line.value(u"key-file"_s));
+    if (!key)
+        return fail(context, key.error());
+    const auto depth = line.isSet(u"quick"_s) ? inspect::Depth::Quick : inspect::Depth::Full;
+    const auto found = inspect::summarise(path, depth, *key ? &**key : nullptr, context.console.steering(context.stop));
+    if (!found)
+        return fail(context, found.error());
+    if (line.isSet(u"json"_s))
+        context.console.result(found->toJson());
+    else
+        context.console.result(found->toText(line.isSet(u"tables"_s)));
+    return found->hasErrors() || !found->opened ? ExitCode::Failed : ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode inspectCommand(CommandContext &context, const QStringList &arguments)
+{
+    CommandLine line(
+        u"inspect"_s,
+        Tr::tr("Looks into a file without a database server, Java or a network, and never writes to it: H2 "
+               "databases (H2 1.4 to 2.3) and Gangway's own archives. Other kinds of backup are named."),
+        {u"gangwayctl inspect metabase.db.mv.db"_s,
+         u"gangwayctl inspect metabase.db.mv.db --table REPORT_CARD --limit 5"_s,
+         u"gangwayctl inspect old.gangway.tar --compare new.gangway.tar"_s,
+         u"gangwayctl inspect metabase.db.mv.db --export /tmp/tables --as csv"_s});
+    line.addPositional(u"FILE"_s, Tr::tr("The file to look into."));
+    line.addOption(u"json"_s, Tr::tr("Print JSON; its members are described in the manual."));
+    line.addOption(u"tables"_s, Tr::tr("List all tables with their rows."));
+    line.addOption(u"table"_s, Tr::tr("Show the rows of one table."), Tr::tr("name"));
+    line.addOption(u"limit"_s, Tr::tr("How many rows (default %1).").arg(defaultPreviewRows), Tr::tr("n"));
+    line.addOption(u"search"_s, Tr::tr("Find a text in names and values."), Tr::tr("text"));
+    line.addOption(u"compare"_s, Tr::tr("Say what differs from another file; ends with 4 when something does."),
+                   Tr::tr("file"));
+    line.addOption(u"export"_s, Tr::tr("Write all tables, or the one of --table, into a folder."), Tr::tr("folder"));
+    line.addOption(u"as"_s, Tr::tr("csv, json or sql."), Tr::tr("format"));
+    line.addOption(u"quick"_s, Tr::tr("Do not check every page, row and index."));
+    line.addOption(u"key-file"_s,
+                   Tr::tr("File, readable only by you, with MB_ENCRYPTION_SECRET_KEY. The environment "
+                          "variable of that name does the same."),
+                   Tr::tr("file"));
+    if (const auto code = line.parse(context, arguments, 1, 1))
+        return *code;
+    const QString path = line.positionals().first();
+    for (const QString &option : {u"compare"_s, u"export"_s, u"search"_s, u"table"_s}) {
+        if (line.isSet(option))
+            return inside(context, line, path);
+    }
+    return summary(context, line, path);
+}
+
+} // namespace gangway

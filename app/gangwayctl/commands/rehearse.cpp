@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../moverun.h"
+#include "../rehearsalattendant.h"
+#include "../rehearsalserver.h"
+#include "../sourceargument.h"
+#include "commands.h"
+#include "core/durablefile.h"
+#include "core/jobs/home.h"
+#include "core/journeys/movetocloud/movetocloud.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace gangway {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(gangwayctl)
+};
+
+/// The application database that comes with Gangway: installed, or in the folder it is built from.
+QString samplePath()
+{
+    const QString installed = QCoreApplication::applicationDirPath() + u"/../share/gangway/sample/metabase.db.mv.db"_s;
+    return QFileInfo::exists(installed) ? QFileInfo(installed).canonicalFilePath()
+                                        : QStringLiteral(GANGWAY_SAMPLE_FILE);
+}
+
+/// A plan is a rehearsal's when its store is on this machine.
+bool isRehearsal(const RunRecord &run)
+{
+    const auto answers = movetocloud::Answers::fromJson(run.plan.answers);
+    return run.journey == movetocloud::journeyName && answers && answers->storeApi.host() == "127.0.0.1"_L1;
+}
+
+Result<QString> newRun(Journal &journal, const QString &source, const QString &folder, const QUrl &store,
+                       qint64 partsAtOnce)
+{
+    movetocloud::Answers answers;
+    answers.source = QFileInfo(source).absoluteFilePath();
+    answers.archive = movetocloud::suggestedArchive(source, folder);
+    answers.storeApi = store;
+    answers.store = store;
+    answers.region = u"eu-central-1"_s;
+    answers.parallelParts = static_cast<int>(partsAtOnce);
+    // Nobody is to be asked, and nothing real is decided.
+    answers.acceptDecisions = true;
+    answers.provisioningPollSeconds = 1;
+    auto created =
+        journal.create(movetocloud::makePlan(answers), Tr::tr("Rehearsal: %1").arg(movetocloud::runTitle(answers)));
+    if (!created)
+        return created.error();
+    return created->id;
+}
+
+} // namespace
+
+ExitCode rehearseCommand(CommandContext &context, const QStringList &arguments)
+{
+    CommandLine line(
+        u"rehearse"_s,
+        Tr::tr("The whole move, with real data and the real steps, against a stand-in for Metabase Cloud on "
+               "this machine: checks, backup, snapshot, upload, set-up, comparison, follow-ups. Nothing "
+               "leaves the machine, and the source is only read."),
+        {u"gangwayctl rehearse"_s, u"gangwayctl rehearse /srv/metabase/metabase.db"_s,
+         u"gangwayctl rehearse --continue"_s});
+    line.addPositional(u"SOURCE"_s,
+                       Tr::tr("Your application database; without it, the sample that comes with Gangway."),
+                       u"[SOURCE]"_s);
+    line.addOption(u"continue"_s, Tr::tr("Go on where an earlier rehearsal was cut short."));
+    line.addOption(u"fresh"_s, Tr::tr("Forget what the stand-in cloud kept of earlier rehearsals."));
+    line.addOption(u"backup-to"_s, Tr::tr("Folder for the backup (default: in Gangway's own folder)."),
+                   Tr::tr("folder"));
+    line.addOption(u"parallel"_s, Tr::tr("Parts to upload side by side, 1 to 16 (default 4)."), Tr::tr("n"));
+    if (const auto code = line.parse(context, arguments, 0, 1))
+        return *code;
+    const auto parallel = line.number(u"parallel"_s, 4, 1, 16);
+    if (!parallel)
+        return failUsage(context, parallel.error().what, u"rehearse"_s);
+    auto home = gangwayHome();
+    if (!home)
+        return fail(context, home.error());
+    const QString folder = line.isSet(u"backup-to"_s) ? line.value(u"backup-to"_s) : *home + u"/rehearsal-backups"_s;
+    if (auto made = ensurePrivateDirectory(folder); !made)
+        return fail(context, made.error());
+    auto source = h2SourceArgument(line.positionals().isEmpty() ? samplePath() : line.positionals().first());
+    if (!source)
+        return fail(context, source.error());
+
+    auto server = RehearsalServer::start(*home + u"/rehearsal-cloud"_s, line.isSet(u"fresh"_s));
+    if (!server)
+        return fail(context, server.error());
+    QString runId;
+    {
+        auto journal = Journal::open(*home);
+        if (!journal)
+            return fail(context, journal.error());
+        if (line.isSet(u"continue"_s)) {
+            auto earlier = findUnfinished(*journal, isRehearsal);
+            if (!earlier)
+                return fail(context, earlier.error());
+            runId = earlier->id;
+        } else {
+            auto created = newRun(*journal, source->path, folder, (*server)->store(), *parallel);
+            if (!created)
+                return fail(context, created.error());
+            runId = *created;
+        }
+    }
+    context.console.say(Tr::tr("Rehearsal %1. The cloud is a stand-in on this machine (%2); nothing leaves it.\n")
+                            .arg(runId, (*server)->store().toString()));
+    RehearsalAttendant attendant(context.console, u"rehearsal-"_s + runId);
+    return runMove(context, *home, runId, attendant);
+}
+
+} // namespace gangway

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command.h"
+#include "core/jobs/journal.h"
+#include "core/journeys/movetocloud/attendant.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace gangway {
+
+/// Runs or continues a journalled move on this terminal: steps, bars, what each made, and how it ended.
+ExitCode runMove(CommandContext &context, const QString &home, const QString &runId, movetocloud::Attendant &attendant);
+
+/// Finds the run to continue: the newest that is not in a final state and that @p isIt accepts. NotFound otherwise.
+Result<RunSummary> findUnfinished(const Journal &journal, const std::function<bool(const RunRecord &)> &isIt);
+
+/// What a finished step made, in a line or a few, for people.
+QString stepSummary(const QString &stepId, const QJsonObject &result);
+
+/// The plan as it is shown before anything happens.
+QString planText(const Plan &plan);
+
+} // namespace gangway
