@@ -23,11 +23,11 @@ struct FileInfo
     int format = 0;
     /// Whether H2 closed the file in order. If not, the newest consistent state was looked for, as H2 does itself.
     bool cleanlyClosed = false;
-    qint64 createdMs = 0;      ///< When the file was made, milliseconds since 1970.
-    qint64 storeVersion = 0;   ///< Counts H2's commits to the file.
-    int createBuild = -1;      ///< The H2 build that made the file, such as 214 for 2.1.214; -1: not said.
+    qint64 createdMs = 0;       ///< When the file was made, milliseconds since 1970.
+    qint64 storeVersion = 0;    ///< Counts H2's commits to the file.
+    int createBuild = -1;       ///< The H2 build that made the file, such as 214 for 2.1.214; -1: not said.
     qint64 uncommittedRows = 0; ///< Row changes of transactions that were never committed; left out, as by H2.
-    QStringList remarks;       ///< Translated sentences on what was unusual about opening it.
+    QStringList remarks;        ///< Translated sentences on what was unusual about opening it.
 };
 
 /// Reads an H2 database file: its catalogue and all rows, as H2 itself would show them.

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tablescan.h"
+
+namespace gangway::h2 {
+
+TableScan::TableScan(const Store &store, const Transactions &transactions, const StoredMap &map,
+                     std::vector<ValueRule> rules, LobResolver *lobs)
+    : m_store(store)
+    , m_transactions(transactions)
+    , m_rules(std::move(rules))
+    , m_lobs(lobs)
+    , m_map(map.id)
+    , m_walker(store.pages(), map.id, map.root)
+    , m_scratch(m_rules.size())
+{}
+
+Error TableScan::problem(const ValueDecoder &decoder) const
+{
+    if (decoder.error())
+        return *decoder.error();
+    return m_store.pages().fault(m_leaf.position, m_map,
+                                 QStringLiteral("row %1 of the page: %2")
+                                     .arg(m_row)
+                                     .arg(QLatin1String(decoder.fault() ? decoder.fault() : "not understood")));
+}
+
+Fault TableScan::readKeys(RowBatch &batch)
+{
+    const Byte *const end = m_leaf.end;
+    if (m_leaf.keys > m_leaf.payloadSize())
+        return "the page has more keys than room";
+    m_keys.clear();
+    ValueDecoder decoder(m_store.format(), batch, nullptr);
+    for (std::uint32_t i = 0; i < m_leaf.keys; ++i) {
+        std::int64_t key = 0;
+        if (m_store.format() == 1) {
+            Value value;
+            if (!decoder.decode(m_at, end, value))
+                return decoder.fault();
+            key = value.first;
+        } else {
+            key = static_cast<std::int64_t>(readVarLong(m_at));
+            if (m_at > end)
+                return "the page's keys run over its end";
+        }
+        if (m_hasKey && key <= m_lastKey)
+            return "the rows are not in the order of their keys";
+        m_hasKey = true;
+        m_lastKey = key;
+        if (rowKeys)
+            m_keys.push_back(key);
+    }
+    if (m_leaf.keys == 0)
+        return nullptr;
+    const Byte flag = *m_at++;
+    if (m_at > end || flag > 1)
+        return "the page's values have an unknown form";
+    m_versioned = flag == 1;
+    return nullptr;
+}
+
+bool TableScan::readValues(ValueDecoder &decoder, RowBatch &batch, Value *row)
+{
+    if (m_store.format() != 1)
+        return decoder.decodeRow(m_rules, m_at, m_leaf.end, row);
+    Q_UNUSED(batch)
+    // An array, with its own count.
+    constexpr Byte tagArray = 17;
+    if (m_at >= m_leaf.end || *m_at != tagArray)
+        return false;
+    ++m_at;
+    if (readVarInt(m_at) != m_rules.size() || m_at > m_leaf.end)
+        return false;
+    return decoder.decodeRow(m_rules, m_at, m_leaf.end, row);
+}
+
+bool TableScan::readVersions(ValueDecoder &decoder, RowBatch &batch, bool &present)
+{
+    const std::uint64_t operation = readVarLong(m_at);
+    if (m_at > m_leaf.end)
+        return false;
+    if (operation == 0) {
+        present = true;
+        return readValues(decoder, batch, batch.addRow());
+    }
+    const Byte flags = *m_at++;
+    if (m_at > m_leaf.end || flags > 3)
+        return false;
+    const bool committed = m_transactions.isCommitted(operation);
+    if (!committed)
+        ++m_uncommitted;
+    present = false;
+    for (const Byte version : {Byte{1}, Byte{2}}) {
+        if (!(flags & version))
+            continue;
+        if ((version == 1) == committed) {
+            present = true;
+            if (!readValues(decoder, batch, batch.addRow()))
+                return false;
+        } else {
+            ValueDecoder skipper(m_store.format(), batch, nullptr);
+            if (!readValues(skipper, batch, m_scratch.data()))
+                return false;
+        }
+    }
+    return true;
+}
+
+Result<bool> TableScan::fill(RowBatch &batch)
+{
+    ValueDecoder decoder(m_store.format(), batch, m_lobs);
+    const Byte *retained = nullptr; // by this batch, so that neighbouring pages count once
+    while (!batch.isFull()) {
+        if (m_row == m_leaf.keys) {
+            if (m_at != m_leaf.end)
+                return m_store.pages().fault(m_leaf.position, m_map, QStringLiteral("the page has bytes left over"));
+            const auto more = m_walker.next(m_leaf);
+            if (!more)
+                return more.error();
+            if (!*more) {
+                m_leaf = {};
+                m_at = nullptr;
+                m_row = 0;
+                return !batch.isEmpty();
+            }
+            m_at = m_leaf.payload;
+            m_row = 0;
+            m_versioned = false;
+            if (const Fault fault = readKeys(batch)) {
+                m_row = m_leaf.keys;
+                return m_store.pages().fault(m_leaf.position, m_map, QString::fromLatin1(fault));
+            }
+            if (onLeaf) {
+                if (auto done = onLeaf(m_leaf); !done)
+                    return std::move(done).error();
+            }
+            continue;
+        }
+        if (m_leaf.memory.get() != retained) {
+            retained = m_leaf.memory.get();
+            batch.retain(m_leaf.memory, m_leaf.memoryBytes);
+        }
+        if (!m_versioned) [[likely]] {
+            do {
+                if (!readValues(decoder, batch, batch.addRow())) {
+                    batch.dropRow();
+                    return problem(decoder);
+                }
+                if (rowKeys)
+                    rowKeys->push_back(m_keys[m_row]);
+                ++m_row;
+            } while (m_row < m_leaf.keys && !batch.isFull());
+            continue;
+        }
+        const std::size_t before = batch.rows();
+        bool present = false;
+        if (!readVersions(decoder, batch, present)) {
+            if (batch.rows() > before)
+                batch.dropRow();
+            return problem(decoder);
+        }
+        if (present && rowKeys)
+            rowKeys->push_back(m_keys[m_row]);
+        ++m_row;
+    }
+    return true;
+}
+
+} // namespace gangway::h2
