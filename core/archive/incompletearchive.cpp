@@ -87,7 +87,10 @@ Error explainIncomplete(const ArchiveStorage &storage)
                 where);
         }
         if (!header) {
-            return incomplete(Tr::tr("%1 is damaged: no entry can be read after %2.").arg(path, last),
+            TarHeader unread; // its name is worth showing even so
+            unread.name = QByteArray(block.data(), qsizetype(qstrnlen(block.data(), block.size())));
+            return incomplete(Tr::tr("%1 is damaged: the header of \"%2\", after %3, cannot be read.")
+                                  .arg(path, unread.shownName(), last),
                               where + u", tar checksum"_s);
         }
         const QString name = header->shownName();
