@@ -31,7 +31,7 @@ public:
         , watch(options.stalledAfter)
     {
         if (!options.clock)
-            options.clock = &std::chrono::steady_clock::now;
+            options.clock = &Clock::system();
         timer.setInterval(ProgressWatch::interval);
         QObject::connect(&timer, &QTimer::timeout, q, [this] { tick(); });
     }
@@ -155,7 +155,7 @@ void Runner::Private::tick()
             fresh = std::exchange(latest, {})->second;
     }
     const QPointer<Runner> runner(q);
-    const auto now = options.clock();
+    const auto now = options.clock->now();
     if (const auto told = watch.take(now, fresh))
         emit runner->progressed(currentStep, told->progress, told->rate);
     if (!runner)
@@ -176,7 +176,7 @@ void Runner::Private::enter(RunState fresh)
 void Runner::Private::beginStep(int index)
 {
     currentStep = index;
-    watch.begin(options.clock());
+    watch.begin(options.clock->now());
     timer.start();
     emit q->stepStarted(index);
 }
@@ -186,9 +186,9 @@ void Runner::Private::finish(const Result<RunOutcome> &outcome)
     thread.join(); // it has posted its last word
     timer.stop();
     currentStep = -1;
-    watch.begin(options.clock());
+    watch.begin(options.clock->now());
     const QPointer<Runner> runner(q);
-    if (const auto silence = watch.silence(options.clock()))
+    if (const auto silence = watch.silence(options.clock->now()))
         emit runner->stalled(*silence);
     if (runner)
         enter(outcome ? outcome->state : RunState::Ready);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "rateestimator.h"
 #include "runsteps.h"
 
 #include <QObject>
 
 #include <chrono>
-#include <functional>
 #include <memory>
 
 namespace gangway {
@@ -16,8 +16,7 @@ namespace gangway {
 struct RunnerOptions
 {
     std::chrono::seconds stalledAfter{30}; ///< No progress for so long is told as Runner::stalled().
-    /// For tests. Empty: the monotonic clock.
-    std::function<std::chrono::steady_clock::time_point()> clock;
+    const Clock *clock = nullptr;          ///< Outlives the runner. Null: the machine's own.
 };
 
 /// Runs the steps of one run on its own thread and tells this thread about it.

@@ -73,7 +73,7 @@ public:
         spdlog::memory_buf_t line;
         m_inner.format(message, line);
         const QByteArray redacted =
-            processRedactor().redact(QByteArrayView(line.data(), static_cast<qsizetype>(line.size())));
+            processRedactor().redactUtf8(QByteArrayView(line.data(), static_cast<qsizetype>(line.size())));
         out.append(redacted.constData(), redacted.constData() + redacted.size());
     }
 

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -29,6 +30,7 @@ struct LogField
         : name(fieldName)
         , value(QString::fromUtf8(text))
     {}
+    LogField(const char *fieldName, const QByteArray &text) : name(fieldName), value(QString::fromUtf8(text)) {}
     LogField(const char *fieldName, QByteArrayView text)
         : name(fieldName)
         , value(QString::fromUtf8(text))

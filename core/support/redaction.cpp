@@ -51,7 +51,7 @@ void Redactor::addKnown(const Secret &secret)
         m_known.push_back(std::make_unique<const Known>(Known{SecretForms(secret)}));
 }
 
-QByteArray Redactor::redact(QByteArrayView utf8) const
+QByteArray Redactor::redactUtf8(QByteArrayView utf8) const
 {
     QByteArray known = utf8.toByteArray();
     {
@@ -70,7 +70,7 @@ QByteArray Redactor::redact(QByteArrayView utf8) const
 
 QString Redactor::redact(const QString &text) const
 {
-    return QString::fromUtf8(redact(QByteArrayView(text.toUtf8())));
+    return QString::fromUtf8(redactUtf8(text.toUtf8()));
 }
 
 bool Redactor::containsKnown(QByteArrayView bytes, qsizetype atLeast) const

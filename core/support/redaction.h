@@ -34,7 +34,7 @@ public:
 
     void addKnown(const Secret &secret);
 
-    [[nodiscard]] QByteArray redact(QByteArrayView utf8) const;
+    [[nodiscard]] QByteArray redactUtf8(QByteArrayView utf8) const;
     [[nodiscard]] QString redact(const QString &text) const;
 
     /// Whether a known secret of at least @p atLeast bytes is in there, in any of the forms above.

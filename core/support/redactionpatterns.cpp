@@ -27,16 +27,15 @@ Pattern pattern(const QString &expression, const QString &replacement)
 }
 
 /// In this order: a password in an address may itself hold '?' and '#', so it goes before the query does.
-const std::array<Pattern, 14> &patterns()
+const std::array<Pattern, 16> &patterns()
 {
     // The separator between a name and its value, also inside escaped JSON and escaped addresses.
     const QString separator = uR"((?:\\*["'])?\s*(?:=>|[:=]|%3d)\s*)"_s;
-    // A value in quotes that are themselves escaped, in double or single quotes, or up to the next space.
-    // Bare words that say "nothing" stay readable.
-    const QString value = uR"((?:(\\+)(["']).*?(?<!\\)\g{-2}\g{-1})"
-                          uR"(|"(?:[^"\\]|\\.)*+"?|'(?:[^'\\]|\\.)*+'?)"
-                          uR"(|(?!(?:null|true|false)(?:[\s,}\]]|$))[^\s"'][^\s]*+))"_s;
-    static const std::array<Pattern, 14> all = {
+    const QString name = uR"(((?:password|passwd|passphrase|pwd|(?<![a-z])pass(?![a-z])|secret|token(?!s)|credential)"
+                         uR"(|signature|(?<![a-z])sig(?![a-z])|metabase\.session)"
+                         uR"(|(?:api|access|private|secret|encryption|account|signing)[_. -]?key)[\w.-]{0,64}))"_s
+                         + u'(' + separator + u')';
+    static const std::array<Pattern, 16> all = {
         pattern(uR"(-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----.*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY-----|\z))"_s
                     .prepend(u"(?s)"_s),
                 u"[secret]"_s),
@@ -56,15 +55,14 @@ const std::array<Pattern, 14> &patterns()
         pattern(uR"(\b((?:jdbc:[a-z0-9]{1,30}:|[a-z][a-z0-9+.-]{1,30}://)[^\s"?#]*)([?#])[^\s"]+)"_s,
                 uR"(\1\2[secret])"_s),
         pattern(uR"(\b((?:https?|s3|jdbc)%3a[^\s"]*?%3f)[^\s"]+)"_s, uR"(\1[secret])"_s),
-        pattern(uR"(\bmb_[A-Za-z0-9+/=_-]{20,})"_s, u"[secret]"_s),
+        pattern(uR"(\b(?-i:mb_)[A-Za-z0-9+/=_-]{20,})"_s, u"[secret]"_s),
         pattern(uR"(\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*)"_s, u"[secret]"_s),
         pattern(uR"(\b(?-i:(?:AKIA|ASIA)[A-Z0-9]{16})\b)"_s, u"[secret]"_s),
-        // Names that announce a secret.
-        pattern(uR"(((?:password|passwd|passphrase|pwd|(?<![a-z])pass(?![a-z])|secret|token(?!s)|credential)"
-                uR"(|signature|(?<![a-z])sig(?![a-z])|metabase\.session)"
-                uR"(|(?:api|access|private|secret|encryption|account|signing)[_. -]?key)[\w.-]{0,64})"_s
-                    + u'(' + separator + u")("_s + value + u')',
-                uR"(\1\2[secret])"_s),
+        // Names that announce a secret; its value in quotes that are themselves escaped, in quotes, or up to the
+        // next space. Bare words that say "nothing" stay readable.
+        pattern(name + uR"((\\+)(["'])(?s:.*?)(?:(?<!\\)\3\4|$))"_s, uR"(\1\2\3\4[secret]\3\4)"_s),
+        pattern(name + uR"((["'])(?:(?!\3)[^\\]|\\.)*+(?:\3|$|(?=\\)))"_s, uR"(\1\2\3[secret]\3)"_s),
+        pattern(name + uR"((?!(?:null|true|false)(?:[\s,}\]]|$))(?!\\*["'])\S+)"_s, uR"(\1\2[secret])"_s),
         // Amazon's and Google's query words, where an address was cut before its host.
         pattern(uR"(\b(X-(?:Amz|Goog)-(?:Credential|Security-Token|Signature))(=|%3d)[^&\s"]+)"_s,
                 uR"(\1\2[secret])"_s),
