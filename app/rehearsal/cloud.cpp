@@ -39,8 +39,10 @@ Cloud::Cloud(StateFolder folder, std::unique_ptr<Ledger> ledger)
     , m_ledger(std::move(ledger))
     , m_signer(m_folder.settings().key)
     , m_context{*m_ledger, m_misbehaviour, m_tally, m_signer, {}}
+    , m_instances(m_context)
     , m_storage(m_context)
-    , m_storeApi(m_context, [](const QByteArray &) {})
+    , m_storeApi(m_context, [this](const QByteArray &id) { m_instances.uploaded(id); })
+    , m_checkout(m_context, m_instances)
     , m_desk(m_context)
 {}
 
@@ -78,6 +80,7 @@ Result<> Cloud::listen(const CloudOptions &options)
     m_context.storageHost = "127.0.0.1:" + QByteArray::number(m_storageServer->port());
     if (auto remembered = m_folder.remember(m_storeServer->port(), m_storageServer->port()); !remembered)
         return remembered;
+    m_instances.resume();
     m_storageServer->serve([this](Exchange &exchange) { m_storage.handle(exchange); });
     m_storeServer->serve([this](Exchange &exchange) { handleStore(exchange); });
     return {};
@@ -101,14 +104,20 @@ void Cloud::handleStore(Exchange &exchange)
         return exchange.answer(Response::text(421, "This rehearsal answers to its own address only.\n"));
     if (Desk::isFor(request))
         return m_desk.handle(exchange);
-    const Call call = StoreApi::callOf(request).value_or(Call::Other);
-    if (exchange.misbehave(m_misbehaviour.take(call))) {
-        if (call == Call::Other)
-            exchange.answer(Response::text(404, "Metabase Store (rehearsal) has no such address.\n"));
-        else
-            m_storeApi.handle(exchange, call);
-    }
+    const Call call = StoreApi::callOf(request).value_or(Checkout::isFor(request) ? Call::Checkout : Call::Other);
+    if (exchange.misbehave(m_misbehaviour.take(call)))
+        handleCall(exchange, call);
     m_tally.add(call, exchange.sentStatus(), exchange.bodyBytes());
+}
+
+void Cloud::handleCall(Exchange &exchange, Call call)
+{
+    if (call == Call::Checkout)
+        m_checkout.handle(exchange);
+    else if (call == Call::Other)
+        exchange.answer(Response::text(404, "Metabase Store (rehearsal) has no such address.\n"));
+    else
+        m_storeApi.handle(exchange, call);
 }
 
 } // namespace gangway::rehearsal

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checkout.h"
 #include "context.h"
 #include "core/result.h"
 #include "desk.h"
 #include "http/server.h"
+#include "instances.h"
 #include "statefolder.h"
 #include "storage.h"
 #include "storeapi.h"
@@ -44,6 +46,7 @@ private:
     Cloud(StateFolder folder, std::unique_ptr<Ledger> ledger);
     Result<> listen(const CloudOptions &options);
     void handleStore(http::Exchange &exchange);
+    void handleCall(http::Exchange &exchange, Call call);
 
     StateFolder m_folder;
     std::unique_ptr<Ledger> m_ledger;
@@ -51,8 +54,10 @@ private:
     Tally m_tally;
     LinkSigner m_signer;
     Context m_context;
+    Instances m_instances;
     Storage m_storage;
     StoreApi m_storeApi;
+    Checkout m_checkout;
     Desk m_desk;
     // Last, so that they stop first: their threads use everything above.
     std::unique_ptr<http::Server> m_storageServer;

@@ -97,6 +97,10 @@ QByteArrayView reasonPhrase(int status)
         return "Content Too Large";
     case 415:
         return "Unsupported Media Type";
+    case 410:
+        return "Gone";
+    case 422:
+        return "Unprocessable Content";
     case 417:
         return "Expectation Failed";
     case 421:
