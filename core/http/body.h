@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <tuple>
 
 namespace gangway::http {
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] virtual qint64 size() const = 0;
     /// Writes 1..@p room bytes to @p to and sets @p written. Not called after size() bytes were given.
     virtual Pulled pull(char *to, qsizetype room, qsizetype &written) = 0;
+    /// Starts over, for a connection that turned out to be dead before the server saw anything. False: cannot.
+    virtual bool rewind() { return false; }
     /// Why pull() failed.
     [[nodiscard]] virtual std::optional<Error> error() const { return {}; }
     /// @p wake may be called from any thread, until the body is destroyed.
@@ -48,6 +51,7 @@ public:
 
     [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
     Pulled pull(char *to, qsizetype room, qsizetype &written) override;
+    bool rewind() override;
 
 private:
     QByteArray m_bytes;

@@ -36,7 +36,10 @@ public:
     Result<> finish() const;
 
 private:
-    Result<> take(char c);
+    /// How many of @p bytes belong to the object that is being read.
+    qsizetype lengthInItem(QByteArrayView bytes);
+    Result<> takeOfItem(QByteArrayView bytes);
+    Result<> takeBetween(char c);
     [[nodiscard]] Error broken(const char *why) const;
 
     enum class Place { BeforeList, AwaitItem, InItem, AfterItem, AfterList };
@@ -44,6 +47,7 @@ private:
     QByteArray m_object;
     qint64 m_offset = 0;
     int m_depth = 0;
+    int m_deepest = 0; ///< Of this object.
     Place m_place = Place::BeforeList;
     bool m_inString = false;
     bool m_escaped = false;

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "address.h"
+#include "client.h"
+#include "throttle.h"
+#include "watch.h"
+
+#include <QByteArray>
+
+#include <curl/curl.h>
+
+#include <array>
+#include <atomic>
+#include <memory>
+#include <optional>
+
+namespace gangway::http {
+
+/// One request on its way: an easy handle of libcurl and everything its callbacks touch.
+class Transfer final
+{
+public:
+    Transfer(Request request, Address address, Client::Ticket ticket, const ClientOptions &options, Throttle &throttle,
+             bool askFirst);
+    ~Transfer();
+    Transfer(const Transfer &) = delete;
+    Transfer &operator=(const Transfer &) = delete;
+
+    [[nodiscard]] CURL *handle() const { return m_easy; }
+    [[nodiscard]] Client::Ticket ticket() const { return m_ticket; }
+    [[nodiscard]] qint64 sent() const { return m_sent; }
+    [[nodiscard]] QByteArray origin() const { return m_address.origin(); }
+    [[nodiscard]] Body *body() const { return m_request.body.get(); }
+    /// It asked whether to send its body (`Expect`), and was never told to go on.
+    [[nodiscard]] bool askedInVain() const { return m_asked && !m_toldToContinue && m_sent > 0; }
+
+    /// Goes on if the body has said that it is ready, or the bandwidth limit may allow more.
+    void resume();
+    [[nodiscard]] bool isHeldByLimit() const { return m_held == Held::Limit; }
+    /// To be set by whoever wakes the body's transfer, from any thread.
+    [[nodiscard]] std::shared_ptr<std::atomic<bool>> readyFlag() const { return m_bodyIsReady; }
+
+    std::optional<Fault::Kind> judge(Clock::Instant now);
+
+    /// What came of it. Call once, after libcurl is done with it, or with the kind that ended it.
+    Client::Finished finish(CURLcode code);
+    Client::Finished finish(Fault::Kind kind);
+
+private:
+    enum class Held { No, Body, Limit };
+
+    void configure(const ClientOptions &options, bool askFirst);
+    void addHeader(const QByteArray &line);
+    static size_t giveBody(char *to, size_t size, size_t count, void *self);
+    static int rewindBody(void *self, curl_off_t offset, int origin);
+    static size_t takeHeader(char *from, size_t size, size_t count, void *self);
+    static size_t takeBody(char *from, size_t size, size_t count, void *self);
+    size_t giveBody(char *to, size_t room);
+    bool takeHeader(QByteArrayView line);
+    bool takeBody(QByteArrayView bytes);
+    [[nodiscard]] long statusSoFar() const;
+    [[nodiscard]] Fault::Kind kindOf(CURLcode code) const;
+    Client::Finished ended(Outcome outcome);
+
+    Request m_request;
+    Address m_address;
+    Client::Ticket m_ticket;
+    Throttle *m_throttle;
+    Watch m_watch;
+    CURL *m_easy = nullptr;
+    curl_slist *m_headers = nullptr;
+    std::array<char, CURL_ERROR_SIZE> m_words{};
+    Response m_response;
+    qint64 m_headerBytes = 0;
+    qint64 m_received = 0;
+    qint64 m_sent = 0;
+    Held m_held = Held::No;
+    std::shared_ptr<std::atomic<bool>> m_bodyIsReady = std::make_shared<std::atomic<bool>>(false);
+    bool m_asked = false;
+    bool m_toldToContinue = false;
+    bool m_isTooLarge = false;
+    bool m_isUnwanted = false;
+};
+
+} // namespace gangway::http
