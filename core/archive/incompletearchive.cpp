@@ -61,6 +61,21 @@ Error notOurs(const QString &path, QByteArrayView begin)
             Tr::tr("Choose a file that Gangway wrote. Its name ends in .gangway.tar.")};
 }
 
+/// Of a tar that ends in order.
+Error withoutManifest(const QString &path, const QString &last, bool hasForeignManifest, const QString &where)
+{
+    if (hasForeignManifest) {
+        return {Error::Code::Corrupt,
+                Tr::tr("%1 was packed by another program: its manifest.json is not where or as Gangway writes it.")
+                    .arg(path),
+                where, Tr::tr("Use the file that Gangway wrote. Any tar program can unpack this one.")};
+    }
+    return incomplete(last.isEmpty()
+                          ? Tr::tr("%1 is incomplete: it has no manifest.json.").arg(path)
+                          : Tr::tr("%1 is incomplete: it ends after %2 and has no manifest.json.").arg(path, last),
+                      where);
+}
+
 } // namespace
 
 Error explainIncomplete(const ArchiveStorage &storage)
@@ -70,6 +85,7 @@ Error explainIncomplete(const ArchiveStorage &storage)
     if (size == 0)
         return incomplete(Tr::tr("%1 is incomplete: it is empty.").arg(path), {});
     QString last;
+    bool hasForeignManifest = false;
     qint64 at = 0;
     for (int i = 0; i < maxHeaders; ++i) {
         Block block{};
@@ -80,12 +96,8 @@ Error explainIncomplete(const ArchiveStorage &storage)
         const auto header = parseTarHeader(block);
         if (at == 0 && !header && !isAllZero(block))
             return notOurs(path, QByteArrayView(block.data(), qsizetype(there)));
-        if (there < TarHeader::bytes || (!header && isAllZero(block))) {
-            return incomplete(
-                last.isEmpty() ? Tr::tr("%1 is incomplete: it has no manifest.json.").arg(path)
-                               : Tr::tr("%1 is incomplete: it ends after %2 and has no manifest.json.").arg(path, last),
-                where);
-        }
+        if (there < TarHeader::bytes || (!header && isAllZero(block)))
+            return withoutManifest(path, last, hasForeignManifest, where);
         if (!header) {
             TarHeader unread; // its name is worth showing even so
             unread.name = QByteArray(block.data(), qsizetype(qstrnlen(block.data(), block.size())));
@@ -101,10 +113,9 @@ Error explainIncomplete(const ArchiveStorage &storage)
         }
         at = data + paddedToTarBlock(header->memberBytes);
         last = name;
-        if (at >= size) {
-            return incomplete(Tr::tr("%1 is incomplete: it ends after %2 and has no manifest.json.").arg(path, last),
-                              u"%1 bytes"_s.arg(size));
-        }
+        hasForeignManifest = hasForeignManifest || header->name == Manifest::memberName;
+        if (at >= size)
+            return withoutManifest(path, last, hasForeignManifest, where);
     }
     return incomplete(Tr::tr("%1 is not a Gangway backup: it has too many entries.").arg(path),
                       u"more than %1 entries and no manifest at the end"_s.arg(maxHeaders));

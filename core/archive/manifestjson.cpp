@@ -196,7 +196,7 @@ Result<QJsonObject> verifiedObject(QByteArrayView bytes)
     if (auto bounded = checkBounds(bytes); !bounded)
         return bounded.error();
     QJsonParseError error{};
-    const QJsonDocument document = QJsonDocument::fromJson(bytes.toByteArray(), &error);
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(bytes.data(), bytes.size()), &error);
     if (!document.isObject())
         return damaged(u"offset %1: %2"_s.arg(error.offset).arg(error.errorString()));
     return document.object();
