@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/h2/reader.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+class QProcess;
+
+namespace gangway::h2::test {
+
+/// H2 itself (judge/Judge.java), which says what is in a file and makes files.
+class Judge final
+{
+public:
+    /// Why the judge cannot be asked here; empty: it can.
+    static QString missing();
+
+    /// Lets H2 write out all values of each database. H2 changes the files: give it copies. What it says of
+    /// database i is in element i.
+    static QList<QByteArray> dump(const QStringList &databases);
+    /// Makes or opens databases and runs scripts in them, one after the other.
+    struct Job
+    {
+        QString database;
+        QStringList scripts;
+    };
+    static bool run(const QList<Job> &jobs);
+    /// Copies a database with its pages compressed by Deflate.
+    static bool deflate(const QString &database, const QString &copy);
+    /// Runs scripts, then the last one in a transaction that stays open, and dies.
+    static bool crash(const QString &database, const QStringList &scripts);
+    /// Has a process hold the database open; null when it does not come up. Closing its input ends it.
+    static std::unique_ptr<QProcess> hold(const QString &database, qint64 *pid);
+
+private:
+    static bool start(QProcess &process, const QStringList &arguments);
+    static bool finish(const QStringList &arguments);
+    static bool batch(const QByteArray &lines);
+};
+
+/// What our reader says of a database, in the judge's form.
+QByteArray dump(const QString &database);
+QByteArray dump(Reader &reader);
+
+/// The first line in which two dumps differ, with the table it is in; empty: none does.
+QString firstDifference(const QByteArray &ours, const QByteArray &theirs);
+
+/// A file of tests/data/h2.
+QString testData(const char *name);
+/// A file of the project's shared real inputs, or of the copy of it that the repository has; empty when neither is
+/// there.
+QString sharedData(const QString &name);
+
+} // namespace gangway::h2::test
