@@ -13,7 +13,7 @@ namespace gangway::checks {
 [[nodiscard]] std::span<const Check> allChecks();
 
 /// Runs the checks of @p context's journey. A check that cannot finish because of damage becomes a Blocker finding
-/// that says so; the only errors are Cancelled and a context that is not an application database's.
+/// that says so; what is no application database gets that one Blocker alone. The only error is Cancelled.
 /// Reports Progress::Unit::Items (checks); what: the check's id.
 Result<Report> runChecks(const CheckContext &context, const Steering &steering);
 

@@ -39,4 +39,9 @@ struct Finding
     [[nodiscard]] QJsonObject toJson() const;
 };
 
+/// A check that found nothing to complain about.
+[[nodiscard]] Finding passed(const char *id, const QString &title, const QString &reason);
+[[nodiscard]] Finding found(const char *id, Severity severity, const QString &title, const QString &reason,
+                            const QString &next);
+
 } // namespace gangway::checks

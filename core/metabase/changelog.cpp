@@ -146,11 +146,14 @@ Changelog ChangelogCollector::result(bool paid) const
     }
 
     const Writer *lastWriter = nullptr; // of any version: it tells the edition
-    const Writer *sameMajor = nullptr;
+    const Writer *sameMajor = nullptr;  // the highest: a card's time also moves when nothing writes its version
     for (const Writer &writer : m_writers) {
         if (!lastWriter || writer.at > lastWriter->at)
             lastWriter = &writer;
-        if (writer.release.major == version.major && (!sameMajor || writer.at > sameMajor->at))
+        if (writer.release.major != version.major)
+            continue;
+        const auto order = sameMajor ? writer.release <=> sameMajor->release : std::strong_ordering::greater;
+        if (order > 0 || (order == 0 && writer.at > sameMajor->at))
             sameMajor = &writer;
     }
     if (sameMajor)

@@ -47,8 +47,9 @@ struct DatabaseVersion
     QString changeSet;        ///< The change set of that major that ran last, such as `v50.2024-01-10T03:27:20`.
     QDateTime lastRun;        ///< When the newest change set ran, UTC as far as the database says.
     Edition edition = Edition::Unknown;
-    /// The newest release of this major that left its name in the rows (databasechangelog_version, report_card,
-    /// revision). The release that runs may be a later one of the same major that has written nothing yet.
+    /// The last release of this major that ran, after databasechangelog_version; without that table the highest one
+    /// that left its name in report_card or revision. The release that runs may be a later one of the same major that
+    /// has written nothing yet.
     std::optional<Release> release;
 
     /// `0.50 (v50.2024-01-10T03:27:20)`; `unknown` where major is 0.

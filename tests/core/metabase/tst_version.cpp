@@ -208,7 +208,7 @@ private slots:
         QCOMPARE(read(reader).version.tag(), u"v0.61.2"_s);
     }
 
-    void theNewestWriterOfThatMajorGivesThePointRelease()
+    void theHighestWriterOfThatMajorGivesThePointRelease()
     {
         MemoryReader reader = smallMetabase();
         DatabaseVersion version = read(reader).version;

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "finding.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace gangway::checks {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(gangway::checks::Finding)
+};
+
+} // namespace
+
+QString severityKey(Severity severity)
+{
+    switch (severity) {
+    case Severity::Blocker:
+        return QStringLiteral("blocker");
+    case Severity::Decision:
+        return QStringLiteral("decision");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Info:
+        return QStringLiteral("info");
+    case Severity::Passed:
+        break;
+    }
+    return QStringLiteral("passed");
+}
+
+QString severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Blocker:
+        return Tr::tr("Blocks");
+    case Severity::Decision:
+        return Tr::tr("Decide");
+    case Severity::Warning:
+        return Tr::tr("Look at");
+    case Severity::Info:
+        return Tr::tr("Know");
+    case Severity::Passed:
+        break;
+    }
+    return Tr::tr("Passed");
+}
+
+void Finding::addSubject(const QString &subject)
+{
+    ++subjectCount;
+    if (subjects.size() < maxSubjects)
+        subjects.append(subject);
+}
+
+QJsonObject Finding::toJson() const
+{
+    return {{QStringLiteral("id"), id},
+            {QStringLiteral("severity"), severityKey(severity)},
+            {QStringLiteral("title"), title},
+            {QStringLiteral("reason"), reason},
+            {QStringLiteral("next"), next},
+            {QStringLiteral("subjects"), QJsonArray::fromStringList(subjects)},
+            {QStringLiteral("subjectCount"), subjectCount}};
+}
+
+Finding passed(const char *id, const QString &title, const QString &reason)
+{
+    return found(id, Severity::Passed, title, reason, {});
+}
+
+Finding found(const char *id, Severity severity, const QString &title, const QString &reason, const QString &next)
+{
+    Finding finding;
+    finding.id = QLatin1String(id);
+    finding.severity = severity;
+    finding.title = title;
+    finding.reason = reason;
+    finding.next = next;
+    return finding;
+}
+
+} // namespace gangway::checks

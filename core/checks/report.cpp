@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report.h"
+
+#include "reportwords.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace gangway::checks {
+
+qsizetype Report::count(Severity severity) const
+{
+    return std::ranges::count(findings, severity, &Finding::severity);
+}
+
+Severity Report::worst() const
+{
+    Severity worst = Severity::Passed;
+    for (const Finding &finding : findings)
+        worst = std::min(worst, finding.severity);
+    return worst;
+}
+
+std::vector<Finding> Report::sorted() const
+{
+    std::vector<Finding> list = findings;
+    std::ranges::stable_sort(list, {}, &Finding::severity);
+    return list;
+}
+
+QJsonObject Report::toJson() const
+{
+    QJsonObject summary;
+    for (const Severity severity : allSeverities)
+        summary.insert(severityKey(severity), static_cast<qint64>(count(severity)));
+    QJsonArray list;
+    for (const Finding &finding : findings)
+        list.append(finding.toJson());
+    return {{QStringLiteral("format"), QStringLiteral("gangway-check-report")},
+            {QStringLiteral("formatVersion"), formatVersion},
+            {QStringLiteral("journey"), journeyKey(journey)},
+            {QStringLiteral("source"), source},
+            {QStringLiteral("madeAt"), madeAt.toUTC().toString(Qt::ISODate)},
+            {QStringLiteral("metabase"), QJsonObject{{QStringLiteral("version"), version},
+                                                     {QStringLiteral("siteName"), siteName},
+                                                     {QStringLiteral("inventory"), inventory.toJson()}}},
+            {QStringLiteral("summary"), summary},
+            {QStringLiteral("findings"), list},
+            {QStringLiteral("followUps"), metabase::toJson(followUps)}};
+}
+
+} // namespace gangway::checks
