@@ -15,6 +15,10 @@ function(gangway_add_room name)
     endif()
 endfunction()
 
+# The real H2, which judges what we read and write: 2.1.214, as Metabase has it. packaging/setup/h2 sees to it.
+find_file(GANGWAY_H2_JAR h2.jar PATHS ${PROJECT_SOURCE_DIR}/build/deps/h2 /usr/share/java NO_DEFAULT_PATH
+    DOC "The jar of H2 2.1.214, for tests")
+
 set(gangway_test_environment
     QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1)
 
@@ -35,6 +39,7 @@ function(gangway_add_test name)
     target_compile_definitions(${name} PRIVATE
         GANGWAY_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         GANGWAY_BINARY_DIR="${PROJECT_BINARY_DIR}"
+        GANGWAY_H2_JAR="${GANGWAY_H2_JAR}" # or ...-NOTFOUND, which no file is
         ${test_DEFINITIONS})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
