@@ -34,8 +34,9 @@ struct Comparison
     QString leftVersion;                                  ///< Of Metabase; empty: not an application database.
     QString rightVersion;
     qint64 tablesCompared = 0;
-    qint64 rowsCompared = 0;
+    qint64 rowsCompared = 0; ///< Of both sides together.
 
+    /// The same declarations and the same rows.
     [[nodiscard]] bool isSame() const;
     /// `{left, right, same, tablesCompared, rowsCompared, schema: [{schema, table, thing, left, right}], rows:
     /// [{schema, table, left: {rows, sha256} | null, right}], metabase: {leftVersion, rightVersion, counts: [{what,

@@ -23,7 +23,7 @@ enum class FileKind : std::uint8_t {
     H2Damaged,   ///< Something of an H2 file, without a readable header.
     H2Script,    ///< What H2's SCRIPT prints.
     GangwayArchive,
-    GangwayArchiveCut, ///< Our archive without its manifest, which is written last.
+    GangwayArchiveCut, ///< Our archive without a good manifest, which is written last.
     PgDumpCustom,
     PgDumpDirectory,
     PgDumpTar,
@@ -45,11 +45,12 @@ enum class FileKind : std::uint8_t {
     Pdf,
     Html,
     Json,
-    Yaml,
+    EncryptedFile, ///< By age, GnuPG or `openssl enc`.
     GitLfsPointer,
     Folder,
     Empty,
-    Zeros, ///< Nothing but zero bytes at its start: a copy that was never written.
+    Zeros,     ///< Nothing but zero bytes at its start: a copy that was never written.
+    Utf16Text, ///< As PowerShell's `>` writes what a tool prints.
     SqlText,
     Text,
     Unknown,
@@ -61,7 +62,7 @@ struct FileIdentity
     FileKind kind = FileKind::Unknown;
     QString path;     ///< The file meant: `metabase.db` becomes `metabase.db.mv.db`.
     QString version;  ///< The format's own number, such as pg_dump's `1.14`; empty: none.
-    QString contents; ///< Of a packed file: what is in it, as formatName(); empty: not looked at or not known.
+    QString contents; ///< Of a packed or UTF-16 file: what is in it, as formatName(); empty: not known.
     QString sentence; ///< Translated: what it is.
     QString next;     ///< Translated: what to do with it; empty where Gangway opens it.
 
@@ -72,8 +73,9 @@ struct FileIdentity
 /// The stable name used by `inspect --json`: `h2-2`, `pgdump-custom`, `gzip` …
 [[nodiscard]] QLatin1StringView formatName(FileKind kind);
 
-/// Looks at the first 256 KiB, and unpacks at most that much of a gzip file. Never fails on strange contents: those are
-/// Unknown. Errors are NotFound and Refused (not readable, a device or a socket).
+/// Looks at the first 64 KiB, and unpacks at most that much of gzip and zstd; of a tar it also asks for our manifest.
+/// Strange contents are no error: those are Unknown. Errors are NotFound and Refused (not readable, no file).
+/// A folder with one H2 database in it, such as the `metabase.db` of Metabase's container, stands for that database.
 Result<FileIdentity> identify(const QString &path);
 
 /// The error openSource() gives for a kind it does not open.

@@ -40,7 +40,7 @@ struct SearchResult
     std::vector<Damage> damage; ///< Tables that could be searched only in part.
 
     /// `{text, hits: [{where: "table" | "column" | "value", schema, table, column, row, key, excerpt}], cut, searched:
-    /// {tables, rows}, damage: [{table, what}]}`
+    /// {tables, rows, bytesSkipped}, damage: [{table, what}]}`
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] QString toText() const;
 };

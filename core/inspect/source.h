@@ -2,40 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/archive/manifest.h"
 #include "core/formats/h2/reader.h"
 #include "core/rows/rowreader.h"
-#include "core/steering.h"
 #include "filekind.h"
 
-#include <QStringList>
+#include <QString>
 
 #include <memory>
 #include <optional>
 
-class QTemporaryDir;
+namespace gangway::h2 {
+class ByteSource;
+}
 
 namespace gangway::inspect {
 
-/// A backup opened for reading. Nothing is written to it or beside it.
+/// A backup opened for reading. Nothing is written to it or beside it, and nothing is unpacked: the database inside an
+/// archive is read where it lies.
 struct Source
 {
     FileIdentity identity;
-    QString member;       ///< The member of an archive that holds the tables; empty: the file itself.
-    QString databaseFile; ///< The file the rows are read from: the backup, or a private copy of the member.
+    QString member;                   ///< The member of an archive that holds the tables; empty: the file itself.
+    std::optional<Manifest> manifest; ///< Of an archive.
     std::optional<h2::FileInfo> h2;
-    std::shared_ptr<QTemporaryDir> workspace; ///< Mode 0700; goes with the last owner. Declared before `rows`, so that
-                                              ///< the reader goes first.
+    std::shared_ptr<const h2::ByteSource> bytes; ///< The database's, for h2::checkFile().
     std::unique_ptr<RowReader> rows;
 
-    /// Of two tables with the same name in different schemas, `schema.name` decides. Case does not matter where
-    /// that leaves one table.
+    /// By `name` or `schema.name`; case does not matter where that leaves one table. NotFound, or Usage when there are
+    /// several.
     [[nodiscard]] Result<const TableSchema *> findTable(const QString &name) const;
-    /// Fails when the file changed while it was read (h2::Reader::checkUnchanged()).
+    /// Fails when the file changed since it was opened. Ask after the last row.
     [[nodiscard]] Result<> checkUnchanged() const;
 };
 
-/// Opens an H2 database file (format 1, 2, 3) or a Gangway archive that holds one. A member of an archive is unpacked
-/// to a private temporary folder, and must match the manifest. Everything else is the error notOpened() gives.
-Result<Source> openSource(const QString &path, const Steering &steering);
+/// Opens an H2 database file (format 1, 2, 3) or a Gangway archive that holds one. Everything else is the error
+/// notOpened() gives; a database that another process is writing is InUse.
+///
+/// An archive is checked for VerifyLevel::Structure; its contents are not compared with the manifest here, see
+/// summarise() with Depth::Full.
+Result<Source> openSource(const QString &path);
 
 } // namespace gangway::inspect

@@ -62,6 +62,7 @@ enum class Depth {
 struct Summary
 {
     static constexpr int schemaVersion = 1;
+    static constexpr std::size_t maxProblems = 1000;
 
     FileIdentity identity;
     FileDigest file;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tablefilewriter.h"
 
-#include "core/rows/valuetext.h"
+#include "keytext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,7 +16,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype flushAt = 1 << 20;
-constexpr qsizetype longestKeyText = 200;
 
 struct Tr
 {
@@ -102,25 +101,13 @@ Result<> TableFileWriter::makeRoom()
 
 Error TableFileWriter::cannotHold(std::span<const Value> row, std::size_t column, const QString &why) const
 {
-    QStringList key;
-    if (m_table.primaryKey) {
-        for (const int index : m_table.primaryKey->columns) {
-            const auto at = static_cast<std::size_t>(index);
-            if (row[at].type == ValueType::Large)
-                continue;
-            QByteArray text;
-            if (appendText(text, row[at], m_table.columns[at].type)) {
-                key << m_table.columns[at].name + u'=' + QString::fromUtf8(text.left(longestKeyText));
-            }
-        }
-    }
+    QString key = keyText(m_table, row);
     if (key.isEmpty())
-        key << u"row %1"_s.arg(m_rows + 1);
+        key = u"row %1"_s.arg(m_rows + 1);
     return {
         Error::Code::Refused,
         Tr::tr("A value of table %1 cannot be written in this format without changing it.").arg(m_table.name.display()),
-        u"table %1, %2, column %3: %4"_s.arg(m_table.name.display(), key.join(u", "_s), m_table.columns[column].name,
-                                             why),
+        u"table %1, %2, column %3: %4"_s.arg(m_table.name.display(), key, m_table.columns[column].name, why),
         Tr::tr("Export this table as CSV, which keeps every byte.")};
 }
 
