@@ -35,10 +35,11 @@ Result<QUrl> TerminalAttendant::instanceAddress(const Secret &storeLink, const S
                              "    Its address (such as acme.metabaseapp.com), or nothing to go on another time:")
                           .arg(shown(storeLink)));
     if (answer.isEmpty()) {
-        return Error{Error::Code::Interrupted,
-                     Tr::tr("The snapshot is uploaded. The new instance is not set up yet."),
-                     {},
-                     Tr::tr("Order it in Metabase Store, then continue this run: Gangway asks for its address.")};
+        return Error{
+            Error::Code::Interrupted,
+            Tr::tr("The snapshot is uploaded. The new instance is not set up yet."),
+            {},
+            Tr::tr("Order it in Metabase Store, then continue this run with its address: --continue --address …")};
     }
     const QUrl url = QUrl(answer.contains("://"_L1) ? answer : u"https://"_s + answer, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty()) {

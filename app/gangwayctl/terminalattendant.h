@@ -13,9 +13,11 @@ namespace gangway {
 class TerminalAttendant final : public movetocloud::Attendant
 {
 public:
-    /// @p key: the new instance's API key, where it came with the environment or a file.
-    TerminalAttendant(Console &console, std::optional<Secret> key)
+    /// What is given here is not asked for: @p address as typed, empty where it is not known, and @p key from the
+    /// environment or a file.
+    TerminalAttendant(Console &console, QString address, std::optional<Secret> key)
         : m_console(console)
+        , m_address(std::move(address))
         , m_key(std::move(key))
     {}
 
@@ -25,6 +27,7 @@ public:
 
 private:
     Console &m_console;
+    QString m_address;
     std::optional<Secret> m_key;
 };
 

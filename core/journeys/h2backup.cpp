@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "h2backup.h"
 
-#include "core/archive/archivereader.h"
 #include "core/archive/environmenttext.h"
 #include "core/archive/verifyarchive.h"
-#include "core/formats/h2/bytesource.h"
+#include "core/formats/h2/reader.h"
+#include "core/inspect/source.h"
 #include "core/metabase/changelog.h"
 #include "core/metabase/recognise.h"
 #include "core/metabase/tablesweep.h"
@@ -16,7 +16,6 @@
 #include <QSysInfo>
 
 #include <numeric>
-#include <span>
 
 namespace gangway {
 namespace {
@@ -26,26 +25,6 @@ using namespace Qt::StringLiterals;
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(gangway::H2Backup)
-};
-
-/// A member of an archive as the bytes of a database file.
-class MemberSourceBytes final : public h2::ByteSource
-{
-public:
-    MemberSourceBytes(MemberReader member, QString name)
-        : m_member(std::move(member))
-        , m_name(std::move(name))
-    {}
-    [[nodiscard]] QString name() const override { return m_name; }
-    [[nodiscard]] qint64 size() const override { return m_member.size(); }
-    Result<> read(qint64 offset, char *to, qint64 size) const override
-    {
-        return m_member.readAt(offset, std::span(to, static_cast<std::size_t>(size)));
-    }
-
-private:
-    MemberReader m_member;
-    QString m_name;
 };
 
 /// Names the phase in front of what the phase itself says.
@@ -83,10 +62,10 @@ Result<BackupDescription> describe(h2::Reader &reader, metabase::DatabaseVersion
 
 Result<> compareRows(const QString &archive, const Manifest &manifest, const Steering &steering)
 {
-    auto reader = openArchivedH2(archive);
-    if (!reader)
-        return reader.error();
-    auto digests = digestRows(**reader, phase(steering, Tr::tr("Reading the rows back")));
+    auto source = inspect::openSource(archive);
+    if (!source)
+        return source.error();
+    auto digests = digestRows(*source->rows, phase(steering, Tr::tr("Reading the rows back")));
     if (!digests)
         return digests.error();
     const auto differences = compareDigests(manifest.description.tables, *digests);
@@ -106,17 +85,6 @@ Result<> compareRows(const QString &archive, const Manifest &manifest, const Ste
 }
 
 } // namespace
-
-Result<std::unique_ptr<h2::Reader>> openArchivedH2(const QString &archive)
-{
-    auto opened = ArchiveReader::open(archive);
-    if (!opened)
-        return opened.error();
-    auto member = opened->member(h2MemberName);
-    if (!member)
-        return member.error();
-    return h2::Reader::open(std::make_shared<MemberSourceBytes>(std::move(*member), archive + u':' + h2MemberName));
-}
 
 Result<Manifest> verifyH2Backup(const QString &archive, const Steering &steering)
 {

@@ -3,15 +3,12 @@
 #pragma once
 
 #include "core/archive/writearchive.h"
-#include "core/formats/h2/reader.h"
 #include "core/metabase/version.h"
 #include "core/result.h"
 #include "core/steering.h"
 
 #include <QByteArray>
 #include <QString>
-
-#include <memory>
 
 namespace gangway {
 
@@ -43,8 +40,5 @@ Result<H2Backup> backUpH2(const H2BackupRequest &request, const Steering &steeri
 /// Reads an archive completely: all digests, then the database in it, row by row, against the checksums its manifest
 /// has from the source. Different, Corrupt: it is not a good backup, and why.
 Result<Manifest> verifyH2Backup(const QString &archive, const Steering &steering);
-
-/// Opens the database of an archive in place, without unpacking it.
-Result<std::unique_ptr<h2::Reader>> openArchivedH2(const QString &archive);
 
 } // namespace gangway

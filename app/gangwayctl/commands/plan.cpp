@@ -37,6 +37,10 @@ Result<movetocloud::Answers> answersFrom(const CommandLine &line, const QString 
     if (!parts)
         return parts.error();
     answers.parallelParts = static_cast<int>(*parts);
+    auto partSize = line.number(u"part-size"_s, answers.partBytes / 1'000'000, 6, 5000);
+    if (!partSize)
+        return partSize.error();
+    answers.partBytes = *partSize * 1'000'000;
     auto rate = line.number(u"limit-rate"_s, 0, 0, qint64{1} << 40);
     if (!rate)
         return rate.error();
@@ -67,6 +71,8 @@ ExitCode planCommand(CommandContext &context, const QStringList &arguments)
     line.addOption(u"accept-decisions"_s,
                    Tr::tr("The preflight's findings that need a decision were read and accepted."));
     line.addOption(u"parallel"_s, Tr::tr("Parts to upload side by side, 1 to 16 (default 4)."), Tr::tr("n"));
+    line.addOption(u"part-size"_s, Tr::tr("Megabytes in a part of a large upload, 6 to 5000 (default 100)."),
+                   Tr::tr("MB"));
     line.addOption(u"limit-rate"_s, Tr::tr("Upload at most so many kilobytes a second."), Tr::tr("kB/s"));
     line.addOption(u"store-api"_s, Tr::tr("Another store than Metabase's own, such as the rehearsal's."),
                    Tr::tr("url"));

@@ -74,6 +74,8 @@ ExitCode runCommand(CommandContext &context, const QStringList &arguments)
     line.addPositional(u"PLAN"_s, Tr::tr("A plan file, or the id of a run."));
     line.addOption(u"continue"_s, Tr::tr("Go on where an earlier run of this plan ended."));
     line.addOption(u"yes"_s, Tr::tr("Do not ask before starting."));
+    line.addOption(u"address"_s, Tr::tr("The new instance, such as acme.metabaseapp.com, so that it is not asked for."),
+                   Tr::tr("url"));
     line.addOption(u"key-file"_s,
                    Tr::tr("File, readable only by you, with an API key of the new instance. "
                           "GANGWAY_INSTANCE_KEY does the same."),
@@ -115,7 +117,7 @@ ExitCode runCommand(CommandContext &context, const QStringList &arguments)
             }
         }
     }
-    TerminalAttendant attendant(context.console, std::move(key));
+    TerminalAttendant attendant(context.console, line.value(u"address"_s), std::move(key));
     return runMove(context, *home, runId, attendant);
 }
 

@@ -18,6 +18,8 @@ struct Tr
 };
 
 constexpr int largestParallelParts = 16;
+constexpr qint64 smallestPartBytes = 6'000'000; // object storage takes no smaller ones but the last
+constexpr qint64 largestPartBytes = 5'000'000'000;
 constexpr int largestPollSeconds = 3600;
 
 Error badAnswer(const QString &key, const QString &why)
@@ -84,6 +86,7 @@ QJsonObject Answers::toJson() const
                      {u"storeApi"_s, storeApi.toString()},
                      {u"store"_s, store.toString()},
                      {u"sourcePlan"_s, sourcePlan},
+                     {u"partBytes"_s, partBytes},
                      {u"parallelParts"_s, parallelParts},
                      {u"bytesPerSecond"_s, bytesPerSecond},
                      {u"acceptDecisions"_s, acceptDecisions},
@@ -126,6 +129,9 @@ Result<Answers> Answers::fromJson(const QJsonObject &json)
     if (!parts)
         return parts.error();
     answers.parallelParts = *parts;
+    answers.partBytes = json.value(u"partBytes"_s).toInteger(answers.partBytes);
+    if (answers.partBytes < smallestPartBytes || answers.partBytes > largestPartBytes)
+        return badAnswer(u"partBytes"_s, u"must be from %1 to %2"_s.arg(smallestPartBytes).arg(largestPartBytes));
     answers.bytesPerSecond = json.value(u"bytesPerSecond"_s).toInteger(0);
     if (answers.bytesPerSecond < 0)
         return badAnswer(u"bytesPerSecond"_s, u"must not be negative"_s);

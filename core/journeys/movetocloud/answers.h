@@ -19,7 +19,8 @@ struct Answers
     QUrl store;      ///< Metabase Store's pages, such as https://store.metabase.com.
     QUrl address;    ///< The new instance, such as https://acme.metabaseapp.com; empty: asked for when it is needed.
     QString sourcePlan = QStringLiteral("oss"); ///< The store's word for today's edition: `oss` or `pro-self-hosted`.
-    QString region; ///< Such as `eu-central-1`, for the list of addresses to allow; may be empty.
+    QString region;                 ///< Such as `eu-central-1`, for the list of addresses to allow; may be empty.
+    qint64 partBytes = 100'000'000; ///< Size of an upload's parts; larger snapshots are split. Metabase's own number.
     int parallelParts = 4;
     qint64 bytesPerSecond = 0;    ///< Upload limit; 0: none.
     bool acceptDecisions = false; ///< The checks' "needs a decision" findings were read and accepted.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/checks.h"
 #include "core/durablefile.h"
-#include "core/formats/h2/reader.h"
+#include "core/inspect/source.h"
 #include "movestep.h"
 #include "snapshotfit.h"
 
@@ -23,18 +23,18 @@ public:
 
     Result<QJsonObject> run(StepContext &context) override
     {
-        auto reader = h2::Reader::open(answers().source);
-        if (!reader)
-            return reader.error();
-        if (auto fit = checkFitForCloud(**reader, context.steering()); !fit)
+        auto source = inspect::openSource(answers().source);
+        if (!source)
+            return source.error();
+        if (auto fit = checkFitForCloud(*source, context.steering()); !fit)
             return fit.error();
         checks::CheckRequest request;
         request.source = answers().source;
         request.target = {answers().region, answers().address.toString()};
-        auto report = checks::checkDatabase(**reader, request, context.steering());
+        auto report = checks::checkDatabase(*source->rows, request, context.steering());
         if (!report)
             return report.error();
-        if (auto unchanged = (*reader)->checkUnchanged(); !unchanged)
+        if (auto unchanged = source->checkUnchanged(); !unchanged)
             return unchanged.error();
         if (auto saved = save(*report, context.runFolder()); !saved)
             return saved.error();

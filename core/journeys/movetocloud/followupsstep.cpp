@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/durablefile.h"
-#include "core/journeys/h2backup.h"
+#include "core/inspect/source.h"
 #include "core/metabase/followups.h"
 #include "movestep.h"
 #include "movetocloud.h"
@@ -21,10 +21,10 @@ public:
 
     Result<QJsonObject> run(StepContext &context) override
     {
-        auto reader = openArchivedH2(context.resultOf(stepid::backup).value(u"archive"_s).toString());
-        if (!reader)
-            return reader.error();
-        auto database = metabase::readApplicationDatabase(**reader, nullptr, context.steering());
+        auto source = inspect::openSource(context.resultOf(stepid::backup).value(u"archive"_s).toString());
+        if (!source)
+            return source.error();
+        auto database = metabase::readApplicationDatabase(*source->rows, nullptr, context.steering());
         if (!database)
             return database.error();
         const metabase::MoveTarget target{answers().region,

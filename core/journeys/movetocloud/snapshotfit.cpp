@@ -22,18 +22,19 @@ constexpr int cloudFormat = 2; // what H2 2.1.214 reads, the version Metabase sh
 
 } // namespace
 
-Result<> checkFitForCloud(h2::Reader &reader, const Steering &steering)
+Result<> checkFitForCloud(inspect::Source &source, const Steering &steering)
 {
+    RowReader &reader = *source.rows;
     const auto recognition = metabase::recognise(reader.catalogue());
     if (!recognition.isApplication()) {
-        return Error{Error::Code::Blocked, Tr::tr("%1 is no application database of Metabase.").arg(reader.info().path),
-                     recognition.reason,
+        return Error{Error::Code::Blocked,
+                     Tr::tr("%1 is no application database of Metabase.").arg(source.identity.path), recognition.reason,
                      Tr::tr("Choose the file that MB_DB_FILE names, usually metabase.db.mv.db beside metabase.jar.")};
     }
-    if (reader.info().format != cloudFormat) {
+    if (!source.h2 || source.h2->format != cloudFormat) {
         return Error{Error::Code::Blocked,
                      Tr::tr("This database cannot be sent as it is: Metabase Cloud takes files of H2 2.0 and 2.1."),
-                     u"H2 file format %1"_s.arg(reader.info().format),
+                     u"H2 file format %1"_s.arg(source.h2 ? source.h2->format : 0),
                      Tr::tr("Start it once with Metabase 46 or newer, which converts it, stop Metabase, and make a new "
                             "plan.")};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/extractmember.h"
 #include "core/cloud/upload.h"
+#include "core/inspect/source.h"
 #include "core/journeys/h2backup.h"
 #include "movestep.h"
 #include "movetocloud.h"
@@ -29,17 +30,17 @@ public:
     {
         const QJsonObject backup = context.resultOf(stepid::backup);
         const QString archive = backup.value(u"archive"_s).toString();
-        auto reader = openArchivedH2(archive);
-        if (!reader)
-            return reader.error();
-        if (auto fit = checkFitForCloud(**reader, context.steering()); !fit)
+        auto source = inspect::openSource(archive);
+        if (!source)
+            return source.error();
+        if (auto fit = checkFitForCloud(*source, context.steering()); !fit)
             return fit.error();
         const QString snapshot = context.runFolder() + u'/' + snapshotFileName;
         DurableFile::removeLeftovers(snapshot);
         const Placement placement{snapshot, DurableFile::Existing::Replace, {}};
         if (auto extracted = extractMember(archive, h2MemberName, placement, context.steering()); !extracted)
             return extracted.error();
-        auto digest = cloud::digestParts(snapshot, cloud::UploadOptions{}.partBytes, context.steering());
+        auto digest = cloud::digestParts(snapshot, answers().partBytes, context.steering());
         if (!digest)
             return digest.error();
         if (QString::fromLatin1(digest->file.sha256) != backup.value(u"sha256"_s).toString()) {

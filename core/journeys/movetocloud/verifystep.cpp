@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journeys/h2backup.h"
+#include "core/inspect/source.h"
 #include "core/metabase/applicationdatabase.h"
 #include "core/metabase/rest/instanceclient.h"
 #include "movestep.h"
@@ -53,10 +53,10 @@ private:
     /// What the backup holds, which is what was uploaded, byte for byte.
     static Result<metabase::Inventory> expectedCounts(const StepContext &context)
     {
-        auto reader = openArchivedH2(context.resultOf(stepid::backup).value(u"archive"_s).toString());
-        if (!reader)
-            return reader.error();
-        auto database = metabase::readApplicationDatabase(**reader, nullptr, context.steering());
+        auto source = inspect::openSource(context.resultOf(stepid::backup).value(u"archive"_s).toString());
+        if (!source)
+            return source.error();
+        auto database = metabase::readApplicationDatabase(*source->rows, nullptr, context.steering());
         if (!database)
             return database.error();
         return database->inventory;
