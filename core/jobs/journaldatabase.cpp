@@ -42,6 +42,8 @@ Result<> ensurePrivateFile(const QString &path)
         auto made = DurableFile::writeAll(path, {}, DurableFile::Existing::Refuse);
         if (::lstat(name.constData(), &status) != 0) // else somebody was quicker
             return made;
+    } else {
+        DurableFile::removeLeftovers(path); // only now: before, one may be about to become the journal
     }
     if (!S_ISREG(status.st_mode) || status.st_uid != ::geteuid() || (status.st_mode & 077) != 0) {
         return Error{Error::Code::Refused, Tr::tr("The journal %1 is not a private file.").arg(path),
