@@ -65,7 +65,7 @@ footer { margin-top: 2.5rem; font-size: .85rem; }
   :root { --page: #fff; --card: #fff; --text: #000; --soft: #444; --line: #bbb;
     --blocker: #b3261e; --decision: #8a4b00; --warning: #735c00; --info: #1f5fa8; --passed: #1e6b3a; }
   body { font-size: 10.5pt; } .page { max-width: none; padding: 0; }
-  .card { break-inside: avoid; } h2 { break-after: avoid; } .tally a { text-decoration: none; }
+  .card { break-inside: avoid; } .long { break-inside: auto; } .ticks li { break-inside: avoid; } h2 { break-after: avoid; } .tally a { text-decoration: none; }
 }
 )css";
 
@@ -131,7 +131,7 @@ QString findingCard(const Finding &finding)
 
 QString passedList(const Report &report)
 {
-    QString html = QStringLiteral("<div class=\"card\"><ul class=\"ticks passed\">\n");
+    QString html = QStringLiteral("<div class=\"card long\"><ul class=\"ticks passed\">\n");
     for (const Finding &finding : report.findings) {
         if (finding.severity == Severity::Passed)
             html += QStringLiteral("<li>%1<div><p>%2</p><p class=\"soft\">%3</p></div></li>\n")

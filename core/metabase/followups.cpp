@@ -94,7 +94,7 @@ private:
     {
         QStringList remote;
         for (const DataSource &source : m_database.dataSources) {
-            if (source.isFile() || source.isSample)
+            if (source.isFile() || (source.hosts.isEmpty() && !source.usesTunnel))
                 continue;
             const bool isRemote =
                 source.usesTunnel ? !isLocalHost(source.tunnelHost) : !std::ranges::any_of(source.hosts, &isLocalHost);
