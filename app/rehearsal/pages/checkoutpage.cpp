@@ -104,8 +104,8 @@ QByteArray checkoutPage(const QByteArray &migrationId, const OrderForm &form)
     const std::vector<Choice> plans{
         {u"starter"_s, u"Starter"_s, Tr::tr("An address below metabaseapp.com.")},
         {u"pro"_s, u"Pro"_s, Tr::tr("Also an address of your own, and a list of the networks that may visit.")}};
-    const std::vector<Choice> billing{{u"monthly"_s, Tr::tr("Monthly"), Tr::tr("Can be ended every month.")},
-                                      {u"annual"_s, Tr::tr("Annual"), Tr::tr("About 10 % less.")}};
+    const std::vector<Choice> billing{{u"monthly"_s, Tr::tr("Monthly"), Tr::tr("Paid each month.")},
+                                      {u"annual"_s, Tr::tr("Annual"), Tr::tr("Paid once a year, about 10 % less.")}};
     const QString body =
         summary(form) + u"<form method=\"post\" action=\"/checkout\">\n<input type=\"hidden\" name=\"migration-id\" "_s
         + u"value=\"%1\">\n"_s.arg(escaped(QString::fromUtf8(migrationId)))

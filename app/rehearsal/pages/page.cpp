@@ -27,9 +27,10 @@ body{margin:0;background:var(--ground);color:var(--text);font:16px/1.5 system-ui
 .banner{padding:.7rem 1rem;text-align:center;color:var(--warn);border-bottom:1px solid var(--line);
 background:repeating-linear-gradient(135deg,var(--warn-ground) 0 18px,var(--warn-stripe) 18px 36px)}
 main{max-width:44rem;margin:0 auto;padding:2rem 1rem 4rem}
-h1{font-size:1.75rem;line-height:1.25;margin:0 0 .25rem}
+h1{font-size:1.75rem;line-height:1.25;margin:0 0 1.25rem}
+h1:has(+.lead){margin-bottom:.25rem}
 h2{font-size:1.1rem;margin:0 0 .75rem}
-.lead{margin:0 0 1.5rem;color:var(--soft)}
+.lead{margin:0 0 1.5rem;color:var(--soft);text-wrap:balance}
 .card,fieldset{background:var(--card);border:1px solid var(--line);border-radius:.75rem;margin:0 0 1.25rem;
 padding:1.25rem;min-width:0}
 legend{font-weight:600;padding:0 .4rem;margin-left:-.4rem}
@@ -38,15 +39,16 @@ legend{font-weight:600;padding:0 .4rem;margin-left:-.4rem}
 .pick:has(:checked){border-color:var(--accent);background:var(--pick);box-shadow:inset 0 0 0 1px var(--accent)}
 .pick b{display:block}
 .pick span span,.hint{color:var(--soft);font-size:.9rem}
+.hint{margin:.5rem 0 0}
 input[type=radio]{accent-color:var(--accent);width:1.15rem;height:1.15rem;margin:.2rem 0 0;flex:none}
 label.above{display:block;font-weight:600;margin-bottom:.35rem}
 .field+.field{margin-top:1.25rem}
 .address{display:flex;max-width:30rem}
-.address input{flex:1;min-width:0;border-radius:.5rem 0 0 .5rem}
 .address span{padding:.6rem .8rem;border:1px solid var(--line);border-left:0;border-radius:0 .5rem .5rem 0;
 color:var(--soft);background:var(--ground)}
 input[type=text],select{font:inherit;color:inherit;background:var(--card);border:1px solid var(--soft);
 border-radius:.5rem;padding:.6rem .8rem;max-width:100%}
+.address input[type=text]{flex:1;min-width:0;border-radius:.5rem 0 0 .5rem}
 [aria-invalid=true]{border-color:var(--bad);box-shadow:inset 0 0 0 1px var(--bad)}
 .why{color:var(--bad);margin:.35rem 0 0;font-size:.95rem}
 .summary{background:var(--bad-ground);color:var(--bad);border-color:var(--bad)}
