@@ -27,11 +27,11 @@ QByteArray bounded(const char *name, std::int64_t length, const char *unbounded)
     return QByteArray(name) + '(' + number(length) + ')';
 }
 
-QByteArray withFraction(const char *name, std::int32_t digits, const char *zone = "")
+/// @p undeclared: where the source names no number of digits. H2 and PostgreSQL then keep six of a timestamp, and
+/// SQLite reads a zone only behind a type without a number.
+QByteArray withFraction(const char *name, std::int32_t digits, const char *undeclared, const char *zone = "")
 {
-    // H2's default is 6 digits for timestamps and 0 for times: 9 keeps all there can be.
-    const std::int32_t kept = digits < 0 ? 9 : std::min(digits, 9);
-    return QByteArray(name) + '(' + number(kept) + ')' + zone;
+    return (digits < 0 ? QByteArray(undeclared) : QByteArray(name) + '(' + number(std::min(digits, 9)) + ')') + zone;
 }
 
 QByteArray keyColumns(const TableSchema &table, const std::vector<int> &columns)
@@ -85,13 +85,13 @@ QByteArray sqlTypeName(const ColumnType &type)
     case SqlType::Date:
         return "DATE";
     case SqlType::Time:
-        return withFraction("TIME", type.scale);
+        return withFraction("TIME", type.scale, "TIME(6)");
     case SqlType::TimeTz:
-        return withFraction("TIME", type.scale, " WITH TIME ZONE");
+        return withFraction("TIME", type.scale, "TIME(6)", " WITH TIME ZONE");
     case SqlType::Timestamp:
-        return withFraction("TIMESTAMP", type.scale);
+        return withFraction("TIMESTAMP", type.scale, "TIMESTAMP");
     case SqlType::TimestampTz:
-        return withFraction("TIMESTAMP", type.scale, " WITH TIME ZONE");
+        return withFraction("TIMESTAMP", type.scale, "TIMESTAMP", " WITH TIME ZONE");
     case SqlType::Interval:
         return type.declared.startsWith("INTERVAL"_L1) ? type.declared.toUtf8() : QByteArray("INTERVAL");
     case SqlType::Uuid:

@@ -9,7 +9,8 @@
 namespace gangway {
 
 /// The type to declare so that the column's values fit exactly, in words that most engines know: `TEXT` for text
-/// without a bound, `DECFLOAT` for numbers without a declared scale (where NUMERIC would round in some engines).
+/// without a bound, `DECFLOAT` for numbers without a declared scale (where NUMERIC would round in some engines), six
+/// digits of a second where the source declares none.
 [[nodiscard]] QByteArray sqlTypeName(const ColumnType &type);
 
 /// `"SCHEMA"."TABLE"`, without the schema where it is the source's default one or there is none.

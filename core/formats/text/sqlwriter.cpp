@@ -12,6 +12,14 @@ using namespace Qt::StringLiterals;
 
 constexpr int rowsPerStatement = 200;
 
+/// Whether CREATE TABLE's type for a moment without a declared scale would round it (sqltable.h).
+bool wouldBeRounded(const Value &value, const ColumnType &type)
+{
+    const bool moment = value.type == ValueType::Time || value.type == ValueType::TimeTz
+                        || value.type == ValueType::Timestamp || value.type == ValueType::TimestampTz;
+    return moment && type.scale < 0 && value.second % 1000 != 0;
+}
+
 } // namespace
 
 Result<> SqlWriter::appendHead()
@@ -46,6 +54,8 @@ Result<> SqlWriter::appendRow(std::span<const Value> row)
     for (std::size_t i = 0; i < row.size(); ++i) {
         if (i > 0)
             out().append(", ");
+        if (wouldBeRounded(row[i], table().columns[i].type))
+            return cannotHold(row, i, u"more than six digits of a second"_s);
         const auto appended = row[i].type == ValueType::Large
                                   ? appendSqlLarge(out(), *row[i].large, [this] { return makeRoom(); })
                                   : appendSqlLiteral(out(), row[i], table().columns[i].type);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inspect/compare.h"
 #include "core/inspect/exporter.h"
 #include "core/inspect/source.h"
 #include "shareddata.h"
@@ -167,7 +168,7 @@ private slots:
         QProcess process;
         process.start(java, {u"-cp"_s, jar, u"org.h2.tools.RunScript"_s, u"-url"_s,
                              u"jdbc:h2:"_s + copy.chopped(6) + u";IFEXISTS=TRUE"_s, u"-script"_s, script.fileName()});
-        QVERIFY(process.waitForFinished(100'000));
+        QVERIFY(process.waitForFinished(100000));
         QCOMPARE(process.readAllStandardError(), QByteArray());
 
         qint64 fields = 0;
@@ -191,6 +192,38 @@ private slots:
         }
         qInfo("%d tables, %lld fields compared", int(catalogue.tables.size()), fields);
         QVERIFY(fields > 1000);
+    }
+
+    void h2LoadsTheSqlAndHasTheSameRows()
+    {
+        const QString java = QStandardPaths::findExecutable(u"java"_s);
+        const QString jar = QString::fromLatin1(h2Jar);
+        if (java.isEmpty() || !QFile::exists(jar))
+            QSKIP("java or the H2 jar is not installed");
+        QTemporaryDir folder;
+        auto source = openSource(test::sample());
+        QVERIFY(source);
+        const auto report = exportTables(*source->rows, folder.filePath(u"sql"_s), ExportFormat::Sql, {}, {});
+        QVERIFY(report);
+        QFile script(folder.filePath(u"all.sql"_s));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        for (const TableFileWriter::File &file : report->files)
+            script.write(u"RUNSCRIPT FROM '%1' CHARSET 'UTF-8';\n"_s.arg(file.path).toUtf8());
+        script.close();
+        const QString loaded = folder.filePath(u"loaded"_s);
+        QProcess process;
+        process.start(java, {u"-cp"_s, jar, u"org.h2.tools.RunScript"_s, u"-url"_s, u"jdbc:h2:"_s + loaded, u"-user"_s,
+                             u"sa"_s, u"-script"_s, script.fileName()});
+        QVERIFY(process.waitForFinished(100000));
+        QCOMPARE(process.readAllStandardError(), QByteArray());
+
+        auto copy = openSource(loaded);
+        QVERIFY2(copy, copy ? "" : qPrintable(copy.error().detail));
+        const auto comparison = compare(*source, *copy, {});
+        QVERIFY(comparison);
+        QVERIFY2(comparison->rows.empty(), qPrintable(comparison->toText()));
+        QCOMPARE(comparison->rowsCompared, 30966);
+        QVERIFY(comparison->inventory.empty());
     }
 };
 

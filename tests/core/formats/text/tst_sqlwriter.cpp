@@ -121,6 +121,33 @@ private slots:
                                                           ");\n"));
     }
 
+    void momentsKeepTheirDigits()
+    {
+        ColumnType type;
+        type.sql = SqlType::TimestampTz;
+        QCOMPARE(sqlTypeName(type), QByteArray("TIMESTAMP WITH TIME ZONE"));
+        type.scale = 9;
+        QCOMPARE(sqlTypeName(type), QByteArray("TIMESTAMP(9) WITH TIME ZONE"));
+        type.sql = SqlType::Time;
+        type.scale = -1;
+        QCOMPARE(sqlTypeName(type), QByteArray("TIME(6)"));
+
+        // An engine would round this to six digits without a word.
+        TableDouble table(u"T"_s);
+        table.column(u"TS"_s, SqlType::Timestamp);
+        table.rows = {{Value::moment(ValueType::Timestamp, civilDate(2024, 2, 29), 123000)}};
+        SqlWriter micro(m_folder.filePath(u"micro"_s));
+        QVERIFY(table.writeTo(micro));
+        table.rows = {{Value::moment(ValueType::Timestamp, civilDate(2024, 2, 29), 123001)}};
+        SqlWriter nano(m_folder.filePath(u"nano"_s));
+        const auto written = table.writeTo(nano);
+        QVERIFY(!written);
+        QVERIFY(written.error().detail.contains(u"column TS"_s));
+        table.schema.columns[0].type.scale = 9;
+        SqlWriter declared(m_folder.filePath(u"declared"_s));
+        QVERIFY(table.writeTo(declared));
+    }
+
     void manyRowsGoIntoFewStatements()
     {
         TableDouble table(u"T"_s);
@@ -146,15 +173,18 @@ private slots:
         table.column(u"ID"_s, SqlType::Integer).nullable = false;
         table.column(u"a'b\"c"_s, SqlType::Varchar, 100);
         table.column(u"DATA"_s, SqlType::Clob);
+        table.column(u"TZ"_s, SqlType::TimestampTz);
         table.schema.primaryKey = UniqueConstraint{u"PK"_s, {0}, {}};
-        table.rows = {{number(1), text("é'\"\\\n\r😀"), large(words)}, {number(2), Value::null(), text("")}};
+        table.rows = {{number(1), text("é'\"\\\n\r😀"), large(words),
+                       Value::moment(ValueType::TimestampTz, civilDate(2024, 2, 29), 1000, 3600)},
+                      {number(2), Value::null(), text(""), Value::null()}};
         SqlWriter writer(m_folder.filePath(u"sqlite"_s));
         QVERIFY(table.writeTo(writer));
         const QString database = m_folder.filePath(u"t.sqlite"_s);
         QCOMPARE(run(sqlite, {u"-batch"_s, u"-bail"_s, database}, writer.files().front().path), QByteArray());
-        const QString query = uR"(SELECT ID, hex("a'b""c"), length(DATA), "a'b""c" IS NULL FROM "odd ""name""; --")"_s;
-        QCOMPARE(run(sqlite, {database, query}),
-                 "1|" + QByteArray("é'\"\\\n\r😀").toHex().toUpper() + "|2000000|0\n2||0|1\n");
+        const QString query = u"SELECT ID, hex(\"a'b\"\"c\"), length(DATA), TZ FROM \"odd \"\"name\"\"; --\""_s;
+        QCOMPARE(run(sqlite, {database, query}), "1|" + QByteArray("é'\"\\\n\r😀").toHex().toUpper()
+                                                     + "|2000000|2024-02-29 00:00:00.000001+01:00\n2||0|\n");
     }
 
     void h2LoadsItExactly()
