@@ -162,8 +162,12 @@ public:
     qint64 size() const override { return m_size; }
     Result<> readAt(qint64 offset, std::span<char> buffer) const override
     {
-        for (std::size_t i = 0; i < buffer.size(); ++i)
-            buffer[i] = m_block[std::size_t(offset + qint64(i)) % m_block.size()];
+        for (std::size_t i = 0; i < buffer.size();) {
+            const std::size_t at = std::size_t(offset + qint64(i)) % m_block.size();
+            const std::size_t count = std::min(buffer.size() - i, m_block.size() - at);
+            std::memcpy(buffer.data() + i, m_block.data() + at, count);
+            i += count;
+        }
         m_read += qint64(buffer.size());
         return {};
     }
