@@ -21,17 +21,6 @@ Result<std::unique_ptr<Server>> listenOn(std::optional<quint16> wanted, quint16 
     return server;
 }
 
-/// A page of another site, or another name that leads here, may not make a browser act on this one.
-bool isFromElsewhere(const http::Request &request, quint16 port)
-{
-    const QByteArray suffix = ':' + QByteArray::number(port);
-    const QByteArray named = request.header("host").value_or(QByteArray());
-    if (named != "127.0.0.1" + suffix && named != "localhost" + suffix)
-        return true;
-    const auto origin = request.header("origin");
-    return origin && *origin != "http://" + named;
-}
-
 } // namespace
 
 Cloud::Cloud(StateFolder folder, std::unique_ptr<Ledger> ledger)
@@ -78,7 +67,8 @@ Result<> Cloud::listen(const CloudOptions &options)
         return store.error();
     m_storeServer = *std::move(store);
     m_context.storageHost = "127.0.0.1:" + QByteArray::number(m_storageServer->port());
-    if (auto remembered = m_folder.remember(m_storeServer->port(), m_storageServer->port()); !remembered)
+    m_storePort = m_storeServer->port();
+    if (auto remembered = m_folder.remember(m_storePort, m_storageServer->port()); !remembered)
         return remembered;
     m_instances.resume();
     m_storageServer->serve([this](Exchange &exchange) { m_storage.handle(exchange); });
@@ -100,7 +90,7 @@ void Cloud::handleStore(Exchange &exchange)
 {
     const http::Request &request = exchange.request();
     exchange.setClock(m_misbehaviour.manners().clockAhead);
-    if (isFromElsewhere(request, m_storeServer->port()))
+    if (http::isFromElsewhere(request, m_storePort))
         return exchange.answer(Response::text(421, "This rehearsal answers to its own address only.\n"));
     if (Desk::isFor(request))
         return m_desk.handle(exchange);

@@ -59,6 +59,7 @@ private:
     StoreApi m_storeApi;
     Checkout m_checkout;
     Desk m_desk;
+    quint16 m_storePort = 0;
     // Last, so that they stop first: their threads use everything above.
     std::unique_ptr<http::Server> m_storageServer;
     std::unique_ptr<http::Server> m_storeServer;

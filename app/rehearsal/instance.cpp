@@ -66,6 +66,8 @@ QString nameOf(Phase phase)
 Instance::Instance(const Context &context, Order order, std::unique_ptr<http::Server> server)
     : m_context(context)
     , m_order(std::move(order))
+    , m_port(server->port())
+    , m_address(server->address())
     , m_server(std::move(server))
 {
     m_server->serve([this](Exchange &exchange) { handle(exchange); });
@@ -126,6 +128,8 @@ void Instance::handle(Exchange &exchange) const
 {
     const Call call = callOf(exchange.request());
     exchange.setClock(m_context.misbehaviour.manners().clockAhead);
+    if (http::isFromElsewhere(exchange.request(), m_port))
+        return exchange.answer(Response::text(421, "This rehearsal answers to its own address only.\n"));
     if (exchange.misbehave(m_context.misbehaviour.take(call)))
         exchange.answer(answerTo(exchange.request(), call));
     m_context.tally.add(call, exchange.sentStatus(), exchange.bodyBytes());
@@ -146,7 +150,7 @@ Response Instance::answerTo(const http::Request &request, Call call) const
     if (now.phase != Phase::Ready)
         return Response::text(503, "Metabase is still initializing (rehearsal).\n");
     if (call == Call::Properties)
-        return sessionProperties(*now.content, m_server->address());
+        return sessionProperties(*now.content, m_address);
     if (!isListCall(request.path))
         return Response::text(404, "API endpoint does not exist.\n");
     if (!hasKey(request, m_order.apiKey))

@@ -47,8 +47,8 @@ public:
     void provision(const QString &snapshot, const QString &toldVersion);
 
     [[nodiscard]] InstanceStatus status() const;
-    [[nodiscard]] quint16 port() const { return m_server->port(); }
-    [[nodiscard]] QByteArray address() const { return m_server->address(); }
+    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] QByteArray address() const { return m_address; }
 
 private:
     Instance(const Context &context, Order order, std::unique_ptr<http::Server> server);
@@ -58,6 +58,8 @@ private:
 
     const Context &m_context;
     Order m_order;
+    quint16 m_port;
+    QByteArray m_address;
     mutable std::mutex m_mutex;
     InstanceStatus m_status; // guarded by m_mutex
     std::unique_ptr<http::Server> m_server;

@@ -136,6 +136,9 @@ Result<> announce(const Cloud &cloud, const QString &file)
         return DurableFile::writeAll(file, line);
     std::fputs(line.constData(), stdout);
     std::fflush(stdout);
+    if (::isatty(STDERR_FILENO) != 0)
+        say(Tr::tr("The rehearsal store is open at %1. Ctrl+C closes it.")
+                .arg(QString::fromLatin1(cloud.storeAddress())));
     return {};
 }
 

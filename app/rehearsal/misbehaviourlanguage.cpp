@@ -277,7 +277,10 @@ QString misbehaviourHelp()
   clock=+16m                    the cloud's clock is ahead, or behind with a minus
   smallest-part=5MiB            the least size of every part but the last, as S3 has it (0)
 
-Sizes: B kB MB GB KiB MiB. Times: ms s m h d.)");
+Sizes: B kB MB GB KiB MiB. Times: ms s m h d.
+
+While it runs: POST /rehearsal/misbehave {"misbehave": ["SPEC", ...], "clear": true} to the Store's
+address, and GET /rehearsal/status for what was asked, answered and stored so far.)");
 }
 
 } // namespace gangway::rehearsal

@@ -188,6 +188,16 @@ std::variant<Request, BadRequest> parseRequest(QByteArrayView head)
     return request;
 }
 
+bool isFromElsewhere(const Request &request, quint16 port)
+{
+    const QByteArray suffix = ':' + QByteArray::number(port);
+    const QByteArray named = request.header("host").value_or(QByteArray());
+    if (named != "127.0.0.1" + suffix && named != "localhost" + suffix)
+        return true;
+    const auto origin = request.header("origin");
+    return origin && *origin != "http://" + named;
+}
+
 std::optional<Request::Pairs> parseForm(QByteArrayView encoded)
 {
     Request::Pairs pairs;

@@ -45,6 +45,10 @@ constexpr std::size_t maxHeaders = 100;
 /// understood in two ways (two lengths, a length beside a transfer coding) is refused.
 std::variant<Request, BadRequest> parseRequest(QByteArrayView head);
 
+/// Whether another site, or another name that leads here, made a browser ask: the Host is not loopback with @p port, or
+/// the Origin is another page's.
+bool isFromElsewhere(const Request &request, quint16 port);
+
 /// `a=1&b=2` with percent and plus decoding, as forms send it. Nothing when it is malformed or has too many parts.
 std::optional<Request::Pairs> parseForm(QByteArrayView encoded);
 

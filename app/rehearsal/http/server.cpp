@@ -12,6 +12,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <system_error>
 #include <tuple>
 #include <utility>
 
@@ -131,11 +132,16 @@ void Server::acceptAll()
             continue;
         }
         Worker &worker = m_workers.emplace_back();
-        worker.thread = std::thread([this, descriptor, &worker] {
-            serveOne(descriptor);
-            const std::scoped_lock done(m_mutex);
-            worker.finished = true;
-        });
+        try {
+            worker.thread = std::thread([this, descriptor, &worker] {
+                serveOne(descriptor);
+                const std::scoped_lock done(m_mutex);
+                worker.finished = true;
+            });
+        } catch (const std::system_error &) { // no more threads: this one has to try again
+            m_workers.pop_back();
+            ::close(descriptor);
+        }
     }
 }
 

@@ -18,12 +18,18 @@ private:
     RehearsalProgram m_cloud;
     int m_alias = 0;
 
-    static QByteArray bytesOf(const QString &name)
+    static QByteArray bytesOf(const QString &path)
     {
-        const QString folder =
-            qEnvironmentVariable("GANGWAY_SHARED_DATA", QStringLiteral(GANGWAY_SOURCE_DIR "/../shared/data"));
-        QFile file(folder + u"/metabase-h2/"_s + name);
+        QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// The sample database that comes with the program.
+    static QString sample() { return QStringLiteral(GANGWAY_SOURCE_DIR "/resources/sample/metabase.db.mv.db"); }
+    /// One of the databases that are kept beside the source; they may be absent.
+    static QString shared(const QString &name)
+    {
+        return qEnvironmentVariable("GANGWAY_SHARED_DATA", QStringLiteral(GANGWAY_SOURCE_DIR "/../shared/data"))
+               + u"/metabase-h2/"_s + name;
     }
 
     Reply order(const RehearsalProgram::Migration &migration, const QByteArray &alias, bool json = true) const
@@ -140,9 +146,8 @@ private slots:
 
     void theUploadedDatabaseComesUpWithAllItHolds()
     {
-        const QByteArray bytes = bytesOf(u"v2-microscopy-mb50-sanitised.mv.db"_s);
-        if (bytes.isEmpty())
-            QSKIP("The sample databases are not here (GANGWAY_SHARED_DATA).");
+        const QByteArray bytes = bytesOf(sample());
+        QVERIFY(!bytes.isEmpty());
         const auto migration = m_cloud.create("v0.50.19");
         // The page is filled in while the upload runs.
         const QJsonObject ordered = order(migration, nextAlias()).json();
@@ -200,9 +205,9 @@ private slots:
 
     void onlyTheKeyOpensTheLists()
     {
-        const QByteArray bytes = bytesOf(u"v2-setup-not-done-mb49.mv.db"_s);
+        const QByteArray bytes = bytesOf(shared(u"v2-setup-not-done-mb49.mv.db"_s));
         if (bytes.isEmpty())
-            QSKIP("The sample databases are not here (GANGWAY_SHARED_DATA).");
+            QSKIP("The databases beside the source are not here (GANGWAY_SHARED_DATA).");
         const auto migration = upload(bytes);
         const QJsonObject ordered = order(migration, nextAlias()).json();
         const QByteArray address = ordered[u"address"].toString().toLatin1();
@@ -215,6 +220,7 @@ private slots:
             QCOMPARE(request("GET", address + path, {}, {{"X-API-KEY", key}}).status, 200);
         }
         QCOMPARE(request("POST", address + "/api/card", "{}", {{"X-API-KEY", key}}).status, 405);
+        QCOMPARE(request("GET", address + "/api/card", {}, {{"X-API-KEY", key}, {"Host", "evil.example"}}).status, 421);
         QCOMPARE(request("GET", address + "/api/setting", {}, {{"X-API-KEY", key}}).status, 404);
 
         // It comes back after a kill, where it was and as it was.
@@ -229,10 +235,10 @@ private slots:
         QTest::addColumn<QString>("file");
         QTest::addColumn<qsizetype>("bytes"); // of the file; -1: all
         QTest::newRow("no database at all") << QString() << qsizetype(-1);
-        QTest::newRow("cut short") << u"v2-microscopy-mb50-sanitised.mv.db"_s << qsizetype(300000);
-        QTest::newRow("no tables") << u"v1-no-tables.mv.db"_s << qsizetype(-1);
-        QTest::newRow("the sample database") << u"v1-sample-dataset-not-an-app-db.mv.db"_s << qsizetype(-1);
-        QTest::newRow("still encrypted") << u"v1-encrypted-spotify-mb38.mv.db"_s << qsizetype(-1);
+        QTest::newRow("cut short") << sample() << qsizetype(300000);
+        QTest::newRow("no tables") << shared(u"v1-no-tables.mv.db"_s) << qsizetype(-1);
+        QTest::newRow("the sample database") << shared(u"v1-sample-dataset-not-an-app-db.mv.db"_s) << qsizetype(-1);
+        QTest::newRow("still encrypted") << shared(u"v1-encrypted-spotify-mb38.mv.db"_s) << qsizetype(-1);
     }
     void whatTheCloudCannotUseIsRefusedWithAReason()
     {
@@ -240,7 +246,7 @@ private slots:
         QFETCH(qsizetype, bytes);
         QByteArray content = file.isEmpty() ? QByteArray(10000, 'x') : bytesOf(file);
         if (content.isEmpty())
-            QSKIP("The sample databases are not here (GANGWAY_SHARED_DATA).");
+            QSKIP("The databases beside the source are not here (GANGWAY_SHARED_DATA).");
         if (bytes >= 0)
             content.truncate(bytes);
         const auto migration = upload(content);
