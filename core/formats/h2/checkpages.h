@@ -25,7 +25,7 @@ public:
     void checkChunks();
     /// To be called for every page of every map, once.
     Result<> add(const Page &page);
-    /// After all pages: whether each chunk has as many live pages, and as large ones, as the layout says.
+    /// After all pages: whether no chunk has more live pages, or larger ones, than the layout says.
     void checkAccounting();
 
     [[nodiscard]] qint64 bytes() const { return m_bytes; }

@@ -17,6 +17,7 @@ namespace gangway::h2::test {
 namespace {
 
 constexpr int largeText = 100'000;
+constexpr int halted = 9; // Judge.java's own
 constexpr int processTimeout = 110'000;
 
 const QString classes = QStringLiteral(H2_JUDGE_CLASSES);
@@ -135,7 +136,7 @@ bool Judge::finish(const QStringList &arguments)
 {
     QProcess process;
     return start(process, arguments) && process.waitForFinished(processTimeout)
-           && (process.exitCode() == 0 || arguments.first() == u"crash");
+           && process.exitCode() == (arguments.first() == u"crash" || arguments.first() == u"commit" ? halted : 0);
 }
 
 bool Judge::batch(const QByteArray &lines)
@@ -185,6 +186,11 @@ bool Judge::deflate(const QString &database, const QString &copy)
 bool Judge::crash(const QString &database, const QStringList &scripts)
 {
     return finish(QStringList{QStringLiteral("crash"), database} + scripts);
+}
+
+bool Judge::crashInCommit(const QString &database, const QStringList &scripts)
+{
+    return finish(QStringList{QStringLiteral("commit"), database} + scripts);
 }
 
 std::unique_ptr<QProcess> Judge::hold(const QString &database, qint64 *pid)

@@ -35,6 +35,8 @@ public:
     static bool deflate(const QString &database, const QString &copy);
     /// Runs scripts, then the last one in a transaction that stays open, and dies.
     static bool crash(const QString &database, const QStringList &scripts);
+    /// The same, but it dies while it commits that transaction.
+    static bool crashInCommit(const QString &database, const QStringList &scripts);
     /// Has a process hold the database open; null when it does not come up. Closing its input ends it.
     static std::unique_ptr<QProcess> hold(const QString &database, qint64 *pid);
 

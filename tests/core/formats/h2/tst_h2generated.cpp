@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Databases made by H2 for the purpose: all types, names, keys, large objects, ways to store and to close.
+#include "core/formats/h2/check.h"
 #include "h2judge.h"
 
 #include <QTemporaryDir>
@@ -73,7 +74,7 @@ private slots:
         }
         // H2 has no option for this kind of compression, but its store has.
         m_names.append(u"all types, Deflate pages"_s);
-        files.append(m_directory.filePath(u"deflate.mv.db"_s));
+        files.append(m_directory.filePath(u"%1.mv.db"_s.arg(m_names.size())));
         QVERIFY(Judge::deflate(files[0], files.last()));
         m_ours.append(dump(files.last()));
         m_theirs = Judge::dump(files);
@@ -92,6 +93,16 @@ private slots:
         QVERIFY(m_theirs[index].contains("\nR\t"));
         const QString difference = firstDifference(m_ours[index], m_theirs[index]);
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
+
+    void checkFindsNothingWrong_data() { everyValueIsAsH2SaysItIs_data(); }
+    void checkFindsNothingWrong()
+    {
+        QFETCH(int, index);
+        const auto problems = h2::checkFile(m_directory.filePath(u"%1.mv.db"_s.arg(index + 1)), {});
+        QVERIFY2(problems, problems ? "" : qPrintable(problems.error().detail));
+        QVERIFY2(problems->empty(),
+                 problems->empty() ? "" : qPrintable(problems->front().where + problems->front().what));
     }
 };
 

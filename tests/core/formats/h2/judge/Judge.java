@@ -19,6 +19,7 @@ import org.h2.mvstore.MVStoreTool;
  *   deflate DB COPY    copies DB with its pages compressed by Deflate
  * crash DB SQL…        the same, then opens a second connection's transaction as the script says, and halts the
  *                      process in the middle: no shutdown hook runs
+ * commit DB SQL…       the same, but halts while that transaction is being committed
  * hold DB              opens DB, prints the process id, and waits for the end of its input
  */
 public class Judge {
@@ -38,6 +39,7 @@ public class Judge {
                 }
                 break;
             case "crash":
+            case "commit":
                 crash(args);
                 break;
             case "hold":
@@ -88,7 +90,22 @@ public class Judge {
         c.commit();
         Connection open = open(args[1], "");
         open.setAutoCommit(false);
-        run(open, args[args.length - 1]);
+        // One by one: RUNSCRIPT would commit.
+        try (Statement s = open.createStatement()) {
+            for (String sql : new String(Files.readAllBytes(Paths.get(args[args.length - 1])), StandardCharsets.UTF_8).split(";\n"))
+                s.execute(sql);
+        }
+        if (args[0].equals("commit")) {
+            Thread commit = new Thread(() -> {
+                try {
+                    open.commit();
+                } catch (SQLException e) {
+                    e.printStackTrace();
+                }
+            });
+            commit.start();
+            Thread.sleep(2);
+        }
         try (Statement s = c.createStatement()) {
             // Writes the store as it is now, open transaction and all.
             s.execute("CHECKPOINT SYNC");

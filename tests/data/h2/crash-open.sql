@@ -1,0 +1,7 @@
+-- What a transaction was doing when the process died.
+UPDATE CHANGED SET V = 'after ' || ID, C = REPEAT('after ', MOD(ID, 90)) WHERE MOD(ID, 3) = 0;
+DELETE FROM CHANGED WHERE MOD(ID, 7) = 0;
+INSERT INTO CHANGED(V, C) SELECT 'new ' || X, REPEAT('new ', MOD(X, 90)) FROM SYSTEM_RANGE(1, 300);
+DELETE FROM EMPTIED;
+INSERT INTO FILLED SELECT X, 'uncommitted ' || X FROM SYSTEM_RANGE(1, 900);
+UPDATE KEPT SET W = -W WHERE ID < 100;
