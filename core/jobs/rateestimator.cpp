@@ -18,7 +18,7 @@ constexpr auto leastForSpeed = 2s;
 constexpr auto leastForRemaining = 30s;
 constexpr auto window = 5s;
 constexpr double steady = 3.0;
-constexpr auto longerHolds = 10s;
+constexpr auto longerHolds = 30s;
 constexpr double longestSeconds = 100.0 * 24 * 3600; // beyond that, nobody is served by a number
 
 /// The steps people round to.
@@ -104,7 +104,9 @@ std::optional<RateEstimator::Estimate> RateEstimator::estimate(Time now, qint64 
     const auto amount = static_cast<double>(left);
     if (slowest <= 0 || fastest > steady * slowest || mean <= 0 || amount / slowest > longestSeconds)
         return {};
-    return Estimate{amount / mean, rounded(amount / fastest, amount / slowest)};
+    // A slow moment weighs on the mean for as long as that looks back; the last seconds tell whether it lasts.
+    const double recent = speed(now - smoothedOver, now).value_or(0);
+    return Estimate{amount / std::max(mean, recent), rounded(amount / fastest, amount / slowest)};
 }
 
 void RateEstimator::settle(Time now, const std::optional<Estimate> &fresh)
@@ -120,7 +122,10 @@ void RateEstimator::settle(Time now, const std::optional<Estimate> &fresh)
         m_longerSince.reset();
     else if (!m_longerSince)
         m_longerSince = now;
-    if (!m_remaining || isShorter || (isLonger && now - *m_longerSince >= longerHolds)) {
+    if (isShorter) {
+        // A slow moment in between widens what is estimated, but must not make it longer.
+        m_remaining = RemainingTime{fresh->range.atLeast, std::min(fresh->range.atMost, m_remaining->atMost)};
+    } else if (!m_remaining || (isLonger && now - *m_longerSince >= longerHolds)) {
         m_remaining = fresh->range;
         m_longerSince.reset();
     }

@@ -32,7 +32,7 @@ struct Rate
 ///
 /// The speed is that of the last ten seconds. The remaining time is a range from the slowest to the fastest
 /// five seconds of the last 30, given only while those differ less than threefold. A range stays until the
-/// estimate leaves it; a longer one must hold for ten seconds first, so that it does not count up and down.
+/// estimate leaves it; a longer one must hold for 30 s first, so that it does not count up and down.
 class RateEstimator final
 {
 public:
@@ -51,7 +51,7 @@ private:
     };
     struct Estimate
     {
-        double seconds; ///< At the mean speed of the last 30 s.
+        double seconds; ///< At the better of the speeds of the last 30 and the last ten seconds.
         RemainingTime range;
     };
 
