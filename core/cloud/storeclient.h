@@ -49,8 +49,8 @@ public:
     /// Addresses for @p parts parts. Whether a second call gives the same upload id is the Store's to decide.
     Result<MultipartLinks> multipartLinks(const Secret &migrationId, int parts, const Steering &steering);
 
-    /// @p etags by part number, exactly as storage sent them. Interrupted: storage no longer has the parts, or nobody
-    /// can say whether it took them; they have to be sent again.
+    /// @p etags by part number, exactly as storage sent them. NotFound: storage does not put these parts together, or
+    /// it has and nobody heard: they have to be sent again. Unreachable: asking again later may help.
     Result<> completeMultipart(const Secret &migrationId, const Secret &uploadId,
                                const std::map<int, QByteArray> &etags, const Steering &steering);
 

@@ -19,7 +19,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
-constexpr milliseconds longestPoll{100}; // so often a Clock that is no system clock is looked at
+constexpr milliseconds longestPoll{50}; // so often a Clock that is no system clock is looked at
 constexpr milliseconds limitPoll{10};
 
 void prepareLibrary()

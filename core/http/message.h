@@ -54,6 +54,9 @@ struct Request
     std::vector<SecretHeader> secretHeaders;
     std::unique_ptr<Body> body; ///< None: POST and PUT send an empty body.
     Timeouts timeouts;
+    /// A connection of its own. On a kept one that turns out to be dead, libcurl sends a request again by itself: fine
+    /// for a GET, not for what must be known to have been sent once.
+    bool isOnOwnConnection = false;
     qint64 maxResponseBytes = 1 << 20; ///< More is Fault::Kind::TooLarge.
     /// Takes the body of a 2xx answer instead of Response::body, as it comes. False ends the transfer (Unwanted).
     std::function<bool(QByteArrayView)> sink;

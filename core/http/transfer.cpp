@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer.h"
 
+#include "curlfaults.h"
 #include "faults.h"
 
 #include <QFile>
@@ -106,6 +107,8 @@ void Transfer::configure(const ClientOptions &options, bool askFirst)
     set(m_easy, CURLOPT_QUICK_EXIT, 1L);        // a look-up that hangs must not hold up a stop
     set(m_easy, CURLOPT_CONNECTTIMEOUT, 3600L); // Watch decides
     set(m_easy, CURLOPT_TCP_KEEPALIVE, 1L);
+    set(m_easy, CURLOPT_FRESH_CONNECT, m_request.isOnOwnConnection ? 1L : 0L);
+    set(m_easy, CURLOPT_FORBID_REUSE, m_request.isOnOwnConnection ? 1L : 0L);
     set(m_easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     set(m_easy, CURLOPT_UPLOAD_BUFFERSIZE, 256L * 1024);
     set(m_easy, CURLOPT_EXPECT_100_TIMEOUT_MS, 500L);
@@ -219,10 +222,8 @@ bool Transfer::takeHeader(QByteArrayView line)
 {
     m_received += line.size();
     m_headerBytes += line.size();
-    if (m_headerBytes > maxHeaderBytes) {
-        m_isTooLarge = true;
+    if (m_headerBytes > maxHeaderBytes)
         return false;
-    }
     if (line.startsWith("HTTP/")) {
         m_response.headers.clear();
         m_toldToContinue = m_toldToContinue || statusSoFar() == 100;
@@ -247,8 +248,7 @@ bool Transfer::takeBody(QByteArrayView bytes)
     m_received += bytes.size();
     const long status = statusSoFar();
     const bool toSink = m_request.sink && status >= 200 && status < 300;
-    m_isTooLarge = m_received - m_headerBytes > m_request.maxResponseBytes;
-    if (m_isTooLarge)
+    if (m_received - m_headerBytes > m_request.maxResponseBytes)
         return false;
     if (toSink) {
         m_isUnwanted = !m_request.sink(bytes);
@@ -285,7 +285,7 @@ Client::Finished Transfer::ended(Outcome outcome)
 Client::Finished Transfer::finish(CURLcode code)
 {
     if (code != CURLE_OK)
-        return finish(kindOf(code));
+        return finish(m_isUnwanted ? Fault::Kind::Unwanted : kindOf(m_easy, code, m_words.data()));
     m_response.status = static_cast<int>(statusSoFar());
     return ended(std::move(m_response));
 }
@@ -306,58 +306,6 @@ Client::Finished Transfer::finish(Fault::Kind kind)
             fault.error = *why;
     }
     return ended(std::move(fault));
-}
-
-Fault::Kind Transfer::kindOf(CURLcode code) const
-{
-    using Kind = Fault::Kind;
-    long proxyStatus = 0;
-    curl_easy_getinfo(m_easy, CURLINFO_HTTP_CONNECTCODE, &proxyStatus);
-    if (proxyStatus >= 400)
-        return proxyStatus >= 502 && proxyStatus <= 504 ? Kind::NoConnect : Kind::Proxy;
-    switch (code) {
-    case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_RESOLVE_PROXY:
-        return Kind::NoHost;
-    case CURLE_COULDNT_CONNECT:
-    case CURLE_OPERATION_TIMEDOUT:
-        return Kind::NoConnect;
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_ISSUER_ERROR:
-    case CURLE_SSL_INVALIDCERTSTATUS:
-    case CURLE_SSL_CERTPROBLEM:
-        return Kind::Untrusted;
-    case CURLE_SSL_CONNECT_ERROR: {
-        // A connection that broke in the handshake has the same code as one that could not agree; only the words
-        // of OpenSSL tell them apart.
-        const QByteArrayView words(m_words.data());
-        const bool isCut =
-            words.contains("SSL_ERROR_SYSCALL") || words.contains("unexpected eof") || words.contains("reset by peer");
-        return isCut ? Kind::Cut : Kind::Handshake;
-    }
-    case CURLE_SSL_CIPHER:
-        return Kind::Handshake;
-    case CURLE_SEND_ERROR:
-    case CURLE_RECV_ERROR:
-    case CURLE_GOT_NOTHING:
-    case CURLE_PARTIAL_FILE:
-    case CURLE_SEND_FAIL_REWIND:
-        return Kind::Cut;
-    case CURLE_WEIRD_SERVER_REPLY:
-    case CURLE_UNSUPPORTED_PROTOCOL:
-    case CURLE_BAD_CONTENT_ENCODING:
-        return Kind::NotHttp;
-    case CURLE_WRITE_ERROR:
-        return m_isUnwanted ? Kind::Unwanted : Kind::TooLarge;
-    case CURLE_ABORTED_BY_CALLBACK:
-    case CURLE_READ_ERROR:
-        return Kind::Body;
-    case CURLE_PROXY:
-        return Kind::Proxy;
-    default:
-        return Kind::Other;
-    }
 }
 
 } // namespace gangway::http

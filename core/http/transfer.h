@@ -61,7 +61,6 @@ private:
     bool takeHeader(QByteArrayView line);
     bool takeBody(QByteArrayView bytes);
     [[nodiscard]] long statusSoFar() const;
-    [[nodiscard]] Fault::Kind kindOf(CURLcode code) const;
     Client::Finished ended(Outcome outcome);
 
     Request m_request;
@@ -80,7 +79,6 @@ private:
     std::shared_ptr<std::atomic<bool>> m_bodyIsReady = std::make_shared<std::atomic<bool>>(false);
     bool m_asked = false;
     bool m_toldToContinue = false;
-    bool m_isTooLarge = false;
     bool m_isUnwanted = false;
 };
 

@@ -132,7 +132,16 @@ struct ScriptedServer::Engine
         do {
             if (reaction.onStall)
                 reaction.onStall();
-        } while (::poll(watched.data(), watched.size(), 10) <= 0);
+        } while (::poll(watched.data(), watched.size(), 4) <= 0);
+    }
+
+    /// Between two bytes: long enough for the other side to look at its clock.
+    void trickle(const Reaction &reaction) const
+    {
+        if (reaction.onStall)
+            reaction.onStall();
+        pollfd stopped{stop, POLLIN, 0};
+        ::poll(&stopped, 1, 1);
     }
 
     static void end(int fd, Reaction::Ending ending)
@@ -262,8 +271,8 @@ struct ScriptedServer::Engine
                 return false;
             }
             take(QByteArrayView(buffer.data(), got));
-            if (reaction.tricklesBody && reaction.onStall)
-                reaction.onStall();
+            if (reaction.tricklesBody)
+                trickle(reaction);
         }
         request.sha256 = digest.takeHex();
         return true;
@@ -291,8 +300,7 @@ struct ScriptedServer::Engine
         for (qint64 i = 0; i < reaction.repeatBody; ++i) {
             if (reaction.tricklesAnswer) {
                 for (const char &c : reaction.body) {
-                    if (reaction.onStall)
-                        reaction.onStall();
+                    trickle(reaction);
                     if (!send(fd, QByteArrayView(&c, 1)))
                         return false;
                 }
