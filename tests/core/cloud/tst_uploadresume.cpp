@@ -197,7 +197,7 @@ private slots:
             closed(call, part, before, meddling);
             const bool isNow = (when == u"before"_s && call == Call::Links)
                                || (when == u"between"_s && call == Call::Part && part == 3)
-                               || (when == u"several"_s && call == Call::Part && part == 4);
+                               || (when == u"several"_s && call == Call::Part); // whichever comes first
             if (isNow && !isOver) {
                 isOver = true;
                 store->expireLinks(); // what is being sent still gets through; what comes next does not
