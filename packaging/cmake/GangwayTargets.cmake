@@ -47,6 +47,6 @@ function(gangway_add_test name)
         LABELS "${test_LABELS}"
         ENVIRONMENT "${gangway_test_environment}")
     if("formats" IN_LIST test_LABELS)
-        gangway_test_under_asan(${name} ${test_TIMEOUT})
+        gangway_test_sanitized(${name} ${test_TIMEOUT})
     endif()
 endfunction()
