@@ -37,8 +37,9 @@ std::int64_t utf16Units(QByteArrayView utf8)
 class LobChecker final : public LobResolver
 {
 public:
-    LobChecker(LobStorage &lobs, std::function<void(const Error &)> report)
+    LobChecker(LobStorage &lobs, const Steering &steering, std::function<void(const Error &)> report)
         : m_lobs(lobs)
+        , m_steering(steering)
         , m_report(std::move(report))
     {}
 
@@ -46,10 +47,14 @@ public:
     {
         std::int64_t units = 0;
         auto done = m_lobs.read(reference, [&](QByteArrayView piece) -> Result<> {
+            if (m_steering.isStopped())
+                return stoppedError();
             if (reference.text)
                 units += utf16Units(piece);
             return {};
         });
+        if (!done && done.error().code == Error::Code::Cancelled)
+            return std::move(done).error();
         if (!done) {
             m_report(done.error());
         } else if (reference.text && reference.characters >= 0 && units != reference.characters) {
@@ -65,6 +70,7 @@ public:
 
 private:
     LobStorage &m_lobs;
+    const Steering &m_steering;
     std::function<void(const Error &)> m_report;
 };
 
@@ -149,7 +155,7 @@ private:
         expected.resize(indexes.size());
 
         const QString where = QStringLiteral("table ") + m_current;
-        LobChecker lobs(m_database->lobs(), [&](const Error &error) {
+        LobChecker lobs(m_database->lobs(), m_steering, [&](const Error &error) {
             report(Problem::Severity::Error, where + QStringLiteral(": ") + error.detail,
                    Tr::tr("A large text or binary value is damaged."));
         });

@@ -38,8 +38,7 @@ Result<std::shared_ptr<const Database>> Database::open(std::shared_ptr<const Byt
     database->m_lobs = std::make_shared<LobStorage>(database->m_store);
     if (auto done = database->loadObjects(); !done)
         return std::move(done).error();
-    if (auto done = database->countRows(); !done)
-        return std::move(done).error();
+    database->countRows();
     database->writeRemarks();
     return std::shared_ptr<const Database>(std::move(database));
 }
@@ -55,8 +54,11 @@ Result<> Database::loadObjects()
     for (;;) {
         batch.clear(4);
         const auto more = scan.fill(batch);
-        if (!more)
-            return more.error();
+        if (!more) {
+            Error error = more.error();
+            error.detail.prepend(QStringLiteral("catalogue: "));
+            return error;
+        }
         if (!*more)
             break;
         for (std::size_t i = 0; i < batch.rows(); ++i) {
@@ -73,15 +75,13 @@ Result<> Database::loadObjects()
     return {};
 }
 
-Result<> Database::countRows()
+void Database::countRows()
 {
     for (TableSchema &table : m_objects.catalogue.tables) {
         const StoredMap map = mapOf(table.name);
         if (!m_transactions.any()) {
             const auto rows = m_store->entries(map);
-            if (!rows)
-                return rows.error();
-            table.rows = *rows;
+            table.rows = rows ? *rows : -1; // one damaged table must not hide the others; reading it says why
             continue;
         }
         // The root counts rows that were never committed, too.
@@ -92,7 +92,7 @@ Result<> Database::countRows()
             batch.clear(table.columns.size());
             const auto more = scan.fill(batch);
             if (!more) {
-                table.rows = -1; // reading the table will say why
+                table.rows = -1;
                 break;
             }
             if (!*more)
@@ -101,7 +101,6 @@ Result<> Database::countRows()
         }
         m_info.uncommittedRows += scan.uncommitted();
     }
-    return {};
 }
 
 void Database::writeRemarks()

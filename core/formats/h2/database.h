@@ -30,7 +30,7 @@ public:
 private:
     Database() = default;
     Result<> loadObjects();
-    Result<> countRows();
+    void countRows();
     void writeRemarks();
 
     FileInfo m_info;
