@@ -205,9 +205,9 @@ QString TablePage::toText(int width) const
         std::all_of(lines.begin(), lines.end(), [width](const QString &line) { return line.size() <= width; });
     out += allFit || rows.empty() ? side : asRecords(*this);
     const qint64 shownRows = qint64(rows.size());
-    out += (total < 0           ? Tr::tr("First %1 rows").arg(counted(shownRows))
-            : shownRows < total ? Tr::tr("First %1 of %2 rows").arg(counted(shownRows), counted(total))
-                                : Tr::tr("All %1 rows").arg(counted(total)))
+    out += (total < 0           ? Tr::tr("Rows shown: the first %1").arg(counted(shownRows))
+            : shownRows < total ? Tr::tr("Rows shown: the first %1 of %2").arg(counted(shownRows), counted(total))
+                                : Tr::tr("Rows shown: all %1").arg(counted(total)))
            + u'\n';
     if (damage)
         out += u'\n' + printable(damage->what) + u'\n' + u"  "_s + printable(damage->detail) + u'\n';

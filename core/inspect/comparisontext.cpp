@@ -109,8 +109,8 @@ QString Comparison::toText() const
         out += u'\n' + alignedText(lines, {false, true, true, false});
     }
     out += u'\n'
-           + (isSame() ? Tr::tr("Both hold the same: %1 tables, compared by every row.").arg(counted(tablesCompared))
-                       : Tr::tr("%1 differences in what is declared, %2 tables with different rows.")
+           + (isSame() ? Tr::tr("Both hold the same, compared by every row. Tables: %1.").arg(counted(tablesCompared))
+                       : Tr::tr("Differences in what is declared: %1. Tables with different rows: %2.")
                              .arg(counted(qint64(schema.size())), counted(qint64(rows.size()))))
            + u'\n';
     return out;

@@ -174,9 +174,9 @@ QString ExportReport::toText() const
     qint64 rows = 0;
     for (const TableFileWriter::File &file : files)
         rows += file.rows;
-    QString out =
-        Tr::tr("%1 tables with %2 rows are in %3.").arg(counted(qint64(files.size())), counted(rows), printable(folder))
-        + u'\n';
+    QString out = Tr::tr("Exported to %1. Tables: %2, rows: %3.")
+                      .arg(printable(folder), counted(qint64(files.size())), counted(rows))
+                  + u'\n';
     for (const Failure &failure : failures) {
         out += u'\n' + printable(Tr::tr("%1 was not exported. %2").arg(failure.table.display(), failure.error.what))
                + u"\n  "_s + printable(failure.error.detail) + u"\n  "_s + printable(failure.error.next) + u'\n';

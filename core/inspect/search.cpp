@@ -252,13 +252,13 @@ QString SearchResult::toText() const
     }
     if (!out.isEmpty())
         out += u'\n';
-    out += Tr::tr("%1 hits. Looked at the names of all tables and columns, and at %2 rows of %3 tables.")
+    out += Tr::tr("Hits: %1. Looked at the names of all tables and columns. Rows searched: %2, in tables: %3.")
                .arg(counted(qint64(hits.size())), counted(rowsSearched), counted(tablesSearched))
            + u'\n';
     if (isCut)
         out += Tr::tr("There may be more: the search ends early where there are many.") + u'\n';
     if (bytesSkipped > 0)
-        out += Tr::tr("%1 bytes of binary values were not searched.").arg(counted(bytesSkipped)) + u'\n';
+        out += Tr::tr("Binary values were not searched; bytes: %1.").arg(counted(bytesSkipped)) + u'\n';
     for (const Damage &entry : damage)
         out +=
             printable(Tr::tr("%1 was searched only in part: %2").arg(entry.table.display(), entry.error.what)) + u'\n';

@@ -100,8 +100,9 @@ QString fileText(const Summary &summary)
 {
     QString out = printable(summary.identity.path) + u'\n' + summary.identity.sentence + u'\n';
     if (summary.file.bytes >= 0) {
-        out += Tr::tr("%1 bytes, SHA-256 %2").arg(counted(summary.file.bytes), QString::fromLatin1(summary.file.sha256))
-               + u'\n';
+        out +=
+            Tr::tr("Bytes: %1, SHA-256: %2").arg(counted(summary.file.bytes), QString::fromLatin1(summary.file.sha256))
+            + u'\n';
     }
     if (!summary.member.isEmpty())
         out += Tr::tr("Shown is %1 in it.").arg(printable(summary.member)) + u'\n';
@@ -133,7 +134,7 @@ QString tablesText(const Summary &summary, bool withTables)
     const qint64 rows =
         std::accumulate(summary.tables.begin(), summary.tables.end(), qint64(0),
                         [](qint64 sum, const TableSummary &t) { return sum + std::max<qint64>(0, t.rows); });
-    QString out = Tr::tr("%1 tables, %2 rows").arg(counted(qint64(summary.tables.size())), counted(rows)) + u'\n';
+    QString out = Tr::tr("Tables: %1, rows: %2").arg(counted(qint64(summary.tables.size())), counted(rows)) + u'\n';
     if (!withTables)
         return out;
     QList<QStringList> lines;

@@ -91,9 +91,9 @@ private slots:
         reader.table(u"t"_s, {u"id"_s, u"name"_s}).row({1, "Ada"}).row({20, "Grace"});
         const auto page = pageOf(reader, 10);
         QVERIFY(page);
-        QCOMPARE(page->toText(80), u"public.t\nid  name\n 1  Ada\n20  Grace\nAll 2 rows\n"_s);
+        QCOMPARE(page->toText(80), u"public.t\nid  name\n 1  Ada\n20  Grace\nRows shown: all 2\n"_s);
         QCOMPARE(page->toText(5),
-                 u"public.t\nRow 1\n  id    1\n  name  Ada\nRow 2\n  id    20\n  name  Grace\nAll 2 rows\n"_s);
+                 u"public.t\nRow 1\n  id    1\n  name  Ada\nRow 2\n  id    20\n  name  Grace\nRows shown: all 2\n"_s);
     }
 
     void theTerminalIsNotAddressed_data()

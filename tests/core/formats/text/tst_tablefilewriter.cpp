@@ -200,7 +200,13 @@ private slots:
     {
         QFETCH(QString, format);
         QTemporaryDir folder;
+#ifdef __SANITIZE_ADDRESS__ // keeps freed memory, so that there is nothing to measure
+        constexpr qint64 size = 4 << 20;
+        constexpr qint64 mayGrow = qint64(1) << 40;
+#else
         const qint64 size = (format == "csv"_L1 ? 100 : 40) << 20; // the others look at every character
+        constexpr qint64 mayGrow = 24 << 20;
+#endif
         const Repeated words(LargeObject::Kind::Text, "A line of text, \"quoted\", as long as people write.\n", size);
         const Repeated blob(LargeObject::Kind::Bytes, "xyz", size);
         TableDouble table(u"BIG"_s);
@@ -212,11 +218,7 @@ private slots:
         QVERIFY(table.writeTo(*writer));
         const qint64 grown = peakMemory() - before;
         QVERIFY(writer->files().front().bytes > 3 * size);
-#ifndef __SANITIZE_ADDRESS__ // which keeps freed memory
-        QVERIFY2(grown < (24 << 20), qPrintable(QString::number(grown)));
-#else
-        Q_UNUSED(grown);
-#endif
+        QVERIFY2(grown < mayGrow, qPrintable(QString::number(grown)));
     }
 
     void aLargeObjectThatCannotBeReadIsTheError()
