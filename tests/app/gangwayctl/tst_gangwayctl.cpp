@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace program;
+
+namespace {
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString sha256(const QString &path)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(contents(path), QCryptographicHash::Sha256).toHex());
+}
+
+QStringList filesBelow(const QString &folder)
+{
+    QStringList files;
+    for (const QFileInfo &entry : QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        if (entry.isDir())
+            files += filesBelow(entry.filePath());
+        else
+            files.append(entry.filePath());
+    }
+    return files;
+}
+
+} // namespace
+
+class GangwayctlTest final : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_home;
+
+    QString place(const QString &name) const { return m_folder.filePath(name); }
+
+private slots:
+    void init()
+    {
+        m_home = place(QString::fromLatin1(QTest::currentTestFunction()) + u"-home"_s);
+        QVERIFY(QDir().mkpath(m_home));
+        QVERIFY(QFile::setPermissions(m_home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+
+    void aRehearsalMovesTheSampleAndProvesIt()
+    {
+        const QString before = sha256(sample());
+        const Ended ended = run(m_home, {u"rehearse"_s, u"--progress"_s, u"json"_s});
+        QVERIFY2(ended.code == 0, qPrintable(ended.errors));
+        const QJsonObject last = ended.events().last();
+        const QJsonObject run = last.value(u"run"_s).toObject();
+        QCOMPARE(run.value(u"state"_s).toString(), u"verified"_s);
+        QCOMPARE(sha256(sample()), before);
+
+        const Ended status = program::run(m_home, {u"status"_s, run.value(u"id"_s).toString(), u"--json"_s});
+        QCOMPARE(status.code, 0);
+        QJsonObject results;
+        for (const QJsonValue &step : status.json().value(u"steps"_s).toArray())
+            results.insert(step[u"id"_s].toString(), step[u"result"_s]);
+        QCOMPARE(results[u"backup"_s][u"sha256"_s].toString(), before);
+        QCOMPARE(results[u"upload"_s][u"sha256"_s].toString(), before);
+        const QJsonValue found = results[u"verify"_s][u"found"_s];
+        QCOMPARE(found[u"dashboards"_s].toInt(), 1); // the second one is archived
+        QCOMPARE(found[u"people"_s].toInt(), 1);
+        QVERIFY(!results[u"follow-ups"_s][u"followUps"_s].toArray().isEmpty());
+        const QString archive = results[u"backup"_s][u"archive"_s].toString();
+        QCOMPARE(program::run(m_home, {u"verify"_s, archive}).code, 0);
+        // The snapshot and the secrets are gone with the end of the run; what is left is private.
+        for (const QString &file : filesBelow(m_home)) {
+            QVERIFY2(!file.endsWith(u"snapshot.mv.db"_s) && !file.endsWith(u"/secrets"_s), qPrintable(file));
+            const auto others = QFile::permissions(file)
+                                & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther);
+            QVERIFY2(!others, qPrintable(file));
+        }
+    }
+
+    void aStockTarHoldsTheVeryFile()
+    {
+        const QString archive = place(u"stock.gangway.tar"_s);
+        QCOMPARE(run(m_home, {u"backup"_s, sample(), u"--to"_s, archive}).code, 0);
+        const QString out = place(u"stock"_s);
+        QVERIFY(QDir().mkpath(out));
+        QCOMPARE(QProcess::execute(u"tar"_s, {u"-xf"_s, archive, u"-C"_s, out}), 0);
+        QCOMPARE(sha256(out + u"/appdb/metabase.db.mv.db"_s), sha256(sample()));
+        QVERIFY(QFile::exists(out + u"/manifest.json"_s));
+    }
+
+    void restoreRefusesToOverwriteAndKeepsWhatWasThere()
+    {
+        const QString archive = place(u"restore.gangway.tar"_s);
+        QCOMPARE(run(m_home, {u"backup"_s, sample(), u"--to"_s, archive}).code, 0);
+        const QString target = place(u"restored/metabase.db"_s);
+        QVERIFY(QDir().mkpath(QFileInfo(target).path()));
+        QCOMPARE(run(m_home, {u"restore"_s, archive, u"--to"_s, target}).code, 0);
+        QCOMPARE(sha256(target + u".mv.db"_s), sha256(sample()));
+        QCOMPARE(run(m_home, {u"restore"_s, archive, u"--to"_s, target}).code, 1);
+        const QString kept = place(u"kept.gangway.tar"_s);
+        QCOMPARE(run(m_home, {u"restore"_s, archive, u"--to"_s, target, u"--keep-existing"_s, kept}).code, 0);
+        QCOMPARE(run(m_home, {u"verify"_s, u"--structure"_s, kept}).code, 0);
+    }
+
+    void wrongInputIsAThreePartErrorAndLeavesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray("");
+        QTest::newRow("random") << QByteArray("\x13\x37random bytes that are nothing", 30).repeated(500);
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n", 8) + QByteArray(4000, 'x');
+        QTest::newRow("pg_dump") << "PGDMP" + QByteArray(4000, '\1');
+        QTest::newRow("encrypted H2") << "H2encrypt\n" + QByteArray(8190, 'x');
+        QTest::newRow("PageStore") << "-- H2 0.5/B -- \n" + QByteArray(8190, 'x');
+        QTest::newRow("truncated") << contents(sample()).left(200'000);
+    }
+
+    void wrongInputIsAThreePartErrorAndLeavesNothing()
+    {
+        QFETCH(QByteArray, content);
+        const QString folder = place(QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(QDir().mkpath(folder));
+        const QString file = folder + u"/metabase.db.mv.db"_s;
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(content);
+        out.close();
+        const QString archive = folder + u"/backup.gangway.tar"_s;
+        const Ended ended = run(m_home, {u"backup"_s, file, u"--to"_s, archive});
+        QCOMPARE(ended.code, 1);
+        const QStringList lines = ended.errors.split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY2(lines.size() >= 2 && lines.last().startsWith(u"  "_s), qPrintable(ended.errors));
+        QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList{u"metabase.db.mv.db"_s});
+        QCOMPARE(contents(file), content);
+        QCOMPARE(run(m_home, {u"rehearse"_s, file}).code == 0, false);
+    }
+
+    void missingFileIsSaidWithItsName()
+    {
+        const Ended ended = run(m_home, {u"backup"_s, place(u"nowhere/metabase.db"_s)});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.errors.contains(u"nowhere"_s), qPrintable(ended.errors));
+    }
+
+    void wrongUsageEndsWithTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("unknown command") << QStringList{u"teleport"_s};
+        QTest::newRow("unknown option") << QStringList{u"runs"_s, u"--nonsense"_s};
+        QTest::newRow("missing argument") << QStringList{u"verify"_s};
+        QTest::newRow("one too many") << QStringList{u"status"_s, u"a"_s, u"b"_s};
+        QTest::newRow("unknown journey") << QStringList{u"preflight"_s, u"move-to-moon"_s, u"x"_s};
+        QTest::newRow("password in an address")
+            << QStringList{u"backup"_s, u"postgres://metabase:secret@db.example.org/metabase"_s};
+        QTest::newRow("nobody to ask") << QStringList{u"run"_s, u"nothing.json"_s, u"--limit"_s};
+    }
+
+    void wrongUsageEndsWithTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const Ended ended = run(m_home, arguments);
+        QCOMPARE(ended.code, 2);
+        QVERIFY(!ended.errors.isEmpty());
+        QVERIFY(!ended.errors.contains(u"secret"_s) || arguments.first() != u"backup"_s);
+    }
+
+    void everyCommandTeachesItself()
+    {
+        const Ended overview = run(m_home, {u"--help"_s});
+        QCOMPARE(overview.code, 0);
+        for (const QString &command : {u"inspect"_s, u"backup"_s, u"verify"_s, u"restore"_s, u"preflight"_s, u"plan"_s,
+                                       u"run"_s, u"rehearse"_s, u"runs"_s, u"status"_s}) {
+            QVERIFY2(overview.output.contains(u"  "_s + command), qPrintable(command));
+            const Ended help = run(m_home, {command, u"--help"_s});
+            QCOMPARE(help.code, 0);
+            QVERIFY2(help.output.contains(u"Usage: gangwayctl "_s + command), qPrintable(help.output));
+        }
+    }
+
+    void aPlanIsShownSavedAndHoldsNoSecret()
+    {
+        const QString file = place(u"plan.json"_s);
+        const Ended planned =
+            run(m_home, {u"plan"_s, u"move-to-cloud"_s, sample(), u"--backup-to"_s, m_folder.path(), u"--to"_s, file});
+        QVERIFY2(planned.code == 0, qPrintable(planned.errors));
+        QVERIFY(planned.output.contains(u"way back:"_s));
+        const QJsonObject plan = QJsonDocument::fromJson(contents(file)).object();
+        QCOMPARE(plan[u"journey"_s].toString(), u"move-to-cloud"_s);
+        QCOMPARE(plan[u"steps"_s].toArray().size(), 7);
+        // Nothing is asked without a terminal, and nothing begun without an agreement.
+        QCOMPARE(run(m_home, {u"run"_s, file}).code, 2);
+    }
+
+    void anUnreachableStoreEndsAsAPassingFault()
+    {
+        const QString file = place(u"unreachable.json"_s);
+        QCOMPARE(run(m_home, {u"plan"_s, u"move-to-cloud"_s, sample(), u"--backup-to"_s, m_folder.path(), u"--to"_s,
+                              file, u"--store-api"_s, u"http://127.0.0.1:1"_s, u"--store"_s, u"http://127.0.0.1:1"_s,
+                              u"--accept-decisions"_s})
+                     .code,
+                 0);
+        auto process = start(m_home, {u"run"_s, file, u"--yes"_s, u"--progress"_s, u"json"_s});
+        // It keeps trying for minutes; one look at a retry is enough, then a person stops it.
+        QByteArray seen;
+        QTRY_VERIFY_WITH_TIMEOUT((process->waitForReadyRead(100), seen += process->readAllStandardOutput(),
+                                  seen.contains("\"id\":\"upload\"")),
+                                 60'000);
+        process->terminate();
+        const Ended ended = finish(*process);
+        QVERIFY2(ended.code == 3 || ended.code == 75, qPrintable(ended.errors));
+        QVERIFY(program::run(m_home, {u"runs"_s}).output.contains(u"can be continued"_s));
+    }
+
+    void inspectPrintsTheDocumentedJson()
+    {
+        const Ended ended = run(m_home, {u"inspect"_s, sample(), u"--json"_s});
+        QVERIFY2(ended.code == 0, qPrintable(ended.errors));
+        const QJsonObject json = ended.json();
+        QCOMPARE(json[u"format"_s].toString(), u"h2-2"_s);
+        QCOMPARE(json[u"file"_s][u"sha256"_s].toString(), sha256(sample()));
+        QCOMPARE(json[u"metabase"_s][u"dashboards"_s].toInt(), 1);
+        QCOMPARE(json[u"metabase"_s][u"archivedDashboards"_s].toInt(), 1);
+        QCOMPARE(json[u"problems"_s].toArray().size(), 0);
+        QCOMPARE(json[u"tables"_s].toArray().size(), 81);
+    }
+};
+
+QTEST_GUILESS_MAIN(GangwayctlTest)
+#include "tst_gangwayctl.moc"
