@@ -10,10 +10,11 @@
 #include "core/steering.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <chrono>
-#include <optional>
+#include <functional>
 
 namespace gangway::metabase {
 
@@ -50,7 +51,7 @@ struct InstanceVersion
 
 /// The REST interface of a running Metabase, version 50 or later.
 ///
-/// Requests are retried as reliability rule 13 says. Nothing is changed on the instance but sessions. Not for two
+/// Requests are retried (core/http/retry.h). Nothing is changed on the instance but sessions. Not for two
 /// threads at once.
 ///
 /// Sources: Metabase's `server/routes.clj`, `session/api.clj`, `queries_rest/api/card.clj`, `dashboards_rest/api.clj`,
@@ -65,9 +66,9 @@ public:
     /// One question, no retry. An error only for a stop and for what can never be healthy (an untrusted certificate).
     Result<Health> health(const Steering &steering);
 
-    /// Asks every @p interval until the state is Ok. Progress is in per mille of starting up, with what in words.
-    /// Ends early with an error when @p patience has passed (Interrupted), or NoMetabase has been seen for three
-    /// answers in a row (Refused).
+    /// Asks every @p interval until the state is Ok. Whatever else answers meanwhile is waited out: a gateway in front
+    /// of an instance that is being made may show pages of its own. Progress is in thousandths of starting up (total -1
+    /// while that is not known), with what in words. Interrupted when @p patience has passed.
     Result<> waitUntilHealthy(std::chrono::milliseconds interval, std::chrono::milliseconds patience,
                               const Steering &steering);
 
@@ -78,8 +79,8 @@ public:
     /// Ends a session; nothing happens for an API key.
     Result<> signOut(const Credential &credential, const Steering &steering);
 
-    /// The essential fields of Inventory; the others stay -1. Needs an administrator (Refused otherwise, since others
-    /// see only a part).
+    /// These fields of Inventory; the others stay -1. Needs an administrator (Refused otherwise, since others see only
+    /// a part).
     ///
     /// | field | from |
     /// |---|---|
@@ -91,7 +92,8 @@ public:
     /// | databases | `/api/database`: without analytics, without a router's destinations |
     ///
     /// Metabase's own usage analytics (collections in the namespace `analytics`, and cards on database 13371337) do
-    /// not count: paid instances bring them along by themselves.
+    /// not count: paid instances bring them along by themselves. Subscriptions and alerts are left out, because the
+    /// calls that list them leave some out (those of archived dashboards, for one) and a comparison would cry wolf.
     Result<Inventory> counts(const Credential &credential, const Steering &steering);
 
     /// For messages: `bi.example.org`.
@@ -99,6 +101,12 @@ public:
 
 private:
     InstanceClient() = default;
+    http::Outcome get(const QByteArray &path, const Credential *credential, const Steering &steering);
+    Result<QJsonObject> object(const QByteArray &path, const Credential *credential, const Steering &steering);
+    /// Calls @p item for each element, again from the first one after @p restart.
+    Result<> list(const QByteArray &path, const Credential &credential, const std::function<void()> &restart,
+                  const std::function<void(const QJsonObject &)> &item, const Steering &steering);
+    [[nodiscard]] Error refusal(const QByteArray &path, const http::Response &response) const;
 
     QByteArray m_base; ///< Without a slash at the end.
     QString m_name;
