@@ -31,9 +31,11 @@ void TerminalAttendant::storeLinkReady(const Secret &link)
 Result<QUrl> TerminalAttendant::instanceAddress(const Secret &storeLink, const Steering &)
 {
     const QString answer =
-        m_console.ask(Tr::tr("    The snapshot is uploaded. Order the new instance in Metabase Store:\n    %1\n"
-                             "    Its address (such as acme.metabaseapp.com), or nothing to go on another time:")
-                          .arg(shown(storeLink)));
+        !m_address.isEmpty()
+            ? m_address
+            : m_console.ask(Tr::tr("    The snapshot is uploaded. Order the new instance in Metabase Store:\n    %1\n"
+                                   "    Its address (such as acme.metabaseapp.com), or nothing to go on another time:")
+                                .arg(shown(storeLink)));
     if (answer.isEmpty()) {
         return Error{
             Error::Code::Interrupted,

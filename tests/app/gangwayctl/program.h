@@ -64,7 +64,8 @@ inline std::unique_ptr<QProcess> start(const QString &home, const QStringList &a
 
 inline Ended finish(QProcess &process, int milliseconds = 120'000)
 {
-    const bool ended = process.waitForFinished(milliseconds);
+    // waitForFinished() says no to a process that has ended already.
+    const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(milliseconds);
     if (!ended)
         process.kill();
     return {ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,

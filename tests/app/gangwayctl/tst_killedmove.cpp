@@ -40,7 +40,7 @@ bool makeLargeDatabase(const QString &file)
            == 0;
 }
 
-QJsonObject http(const QString &method, const QUrl &url, const QByteArray &body = {})
+QJsonObject askJson(const QString &method, const QUrl &url, const QByteArray &body = {})
 {
     QNetworkAccessManager manager;
     QNetworkRequest request(url);
@@ -95,7 +95,7 @@ class KilledMoveTest final : public QObject
     static Times storedTimes(const QString &store)
     {
         Times times;
-        const QJsonObject status = http(u"GET"_s, QUrl(store + u"/rehearsal/status"_s));
+        const QJsonObject status = askJson(u"GET"_s, QUrl(store + u"/rehearsal/status"_s));
         for (const QJsonValue migration : status[u"migrations"_s].toArray()) {
             for (const QJsonValue part : migration[u"multipart"_s][u"parts"_s].toArray())
                 times[QString::number(part[u"part"_s].toInt())] += part[u"stored"_s].toInt();
@@ -150,7 +150,7 @@ class KilledMoveTest final : public QObject
                 return true;
             if (!begun && ended.code == 2)
                 continue; // killed before the run was written down: start it again
-            qWarning("%s", qPrintable(ended.errors));
+            qWarning("code %d, not %d: %s", ended.code, wanted, qPrintable(ended.errors));
             return false;
         }
     }
@@ -217,7 +217,7 @@ class KilledMoveTest final : public QObject
         form.addQueryItem(u"billing"_s, u"monthly"_s);
         form.addQueryItem(u"alias"_s, u"kill-test"_s);
         form.addQueryItem(u"region"_s, u"eu-central-1"_s);
-        return http(u"POST"_s, QUrl(store + u"/checkout"_s), form.toString(QUrl::FullyEncoded).toUtf8());
+        return askJson(u"POST"_s, QUrl(store + u"/checkout"_s), form.toString(QUrl::FullyEncoded).toUtf8());
     }
 
 private slots:
