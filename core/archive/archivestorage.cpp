@@ -43,6 +43,7 @@ public:
 
     QString name() const override { return m_path; }
     qint64 size() const override { return m_size; }
+    void preferDisk() const override { ::posix_fadvise(m_fd, 0, 0, POSIX_FADV_DONTNEED); }
     Result<> readAt(qint64 offset, std::span<char> buffer) const override
     {
         while (!buffer.empty()) {

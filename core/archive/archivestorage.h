@@ -23,6 +23,10 @@ public:
     /// Fills @p buffer from @p offset; all of it or an error.
     virtual Result<> readAt(qint64 offset, std::span<char> buffer) const = 0;
 
+    /// Asks the system to forget what it keeps of the file in memory, so that reading it proves what the disk holds.
+    /// A wish: pages not written yet, or in use by others, stay.
+    virtual void preferDisk() const {}
+
     /// A regular file, opened read-only.
     static Result<std::shared_ptr<const ArchiveStorage>> ofFile(const QString &path);
     static std::shared_ptr<const ArchiveStorage> ofBytes(QByteArray bytes);

@@ -26,6 +26,7 @@ struct BackupDescription
     QString databaseVersion; ///< Such as `2.1.214`; empty: not known.
     QString host;            ///< Machine it was read from, as people call it.
     QString path;            ///< File or address without credentials.
+    QString snapshot; ///< Which state of it: a server's LSN or snapshot, the store version of an H2 file; may be empty.
     /// Row counts and content checksums, taken in the same snapshot as the members.
     std::vector<TableDigest> tables;
 };

@@ -223,7 +223,7 @@ QByteArray Manifest::toBytes() const
         {u"created"_s, created.toUTC().toString(Qt::ISODate)},
         {u"what"_s,
          QJsonObject{{u"product"_s, d.product}, {u"database"_s, d.database}, {u"databaseFormat"_s, d.databaseFormat}}},
-        {u"from"_s, QJsonObject{{u"host"_s, d.host}, {u"path"_s, d.path}}},
+        {u"from"_s, QJsonObject{{u"host"_s, d.host}, {u"path"_s, d.path}, {u"snapshot"_s, d.snapshot}}},
         {u"versions"_s,
          QJsonObject{{u"gangway"_s, writtenBy}, {u"product"_s, d.productVersion}, {u"database"_s, d.databaseVersion}}},
         {u"tables"_s, tables},
@@ -271,6 +271,7 @@ Result<Manifest> Manifest::fromBytes(QByteArrayView bytes)
     d.databaseFormat = what.text("databaseFormat"_L1);
     d.host = from.text("host"_L1);
     d.path = from.text("path"_L1);
+    d.snapshot = fromObject.value("snapshot"_L1).toString(); // may be missing
     manifest.writtenBy = versions.text("gangway"_L1);
     d.productVersion = versions.text("product"_L1);
     d.databaseVersion = versions.text("database"_L1);

@@ -132,6 +132,8 @@ Result<VerifyReport> verifyArchive(const QString &path, VerifyLevel level, const
     auto storage = ArchiveStorage::ofFile(path);
     if (!storage)
         return storage.error();
+    if (level == VerifyLevel::Content)
+        (*storage)->preferDisk();
     return verifyArchive(*storage, level, steering);
 }
 

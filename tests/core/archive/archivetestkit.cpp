@@ -97,6 +97,7 @@ BackupDescription someDescription()
     about.databaseVersion = u"2.1.214"_s;
     about.host = u"bi.example.org"_s;
     about.path = u"/srv/metabase/metabase.db.mv.db"_s;
+    about.snapshot = u"store version 1234"_s;
     about.tables = {{{u"PUBLIC"_s, u"CORE_USER"_s}, 3, Sha256::hexOf("users")},
                     {{u"PUBLIC"_s, u"Tabelle \u00e4\u00f6 \U0001F6A2"_s}, 0, Sha256::hexOf("")}};
     return about;

@@ -46,6 +46,7 @@ private slots:
         QCOMPARE(again->writtenBy, manifest.writtenBy);
         QCOMPARE(again->description.tables, manifest.description.tables);
         QCOMPARE(again->description.path, manifest.description.path);
+        QCOMPARE(again->description.snapshot, u"store version 1234"_s);
         QCOMPARE(again->description.productVersion, manifest.description.productVersion);
         QVERIFY(again->members == manifest.members);
         QCOMPARE(again->toBytes(), manifest.toBytes());
