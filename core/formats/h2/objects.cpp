@@ -170,6 +170,10 @@ private:
         TableSchema table;
         if (!parser(record).table(table))
             return strange(record);
+        if (m_format == 1) {
+            for (Column &column : table.columns)
+                column.type.firstOrdinal = 0;
+        }
         const QString key = Objects::tableKey(table.name);
         if (m_objects.tableIds.contains(key))
             return damaged(m_file, table.name.display(), QStringLiteral("there are two tables of this name"));

@@ -48,7 +48,7 @@ Fault TableScan::readKeys(RowBatch &batch)
             return "the rows are not in the order of their keys";
         m_hasKey = true;
         m_lastKey = key;
-        if (rowKeys)
+        if (rowKeys || m_transactions.hasOldLog())
             m_keys.push_back(key);
     }
     if (m_leaf.keys == 0)
@@ -60,29 +60,53 @@ Fault TableScan::readKeys(RowBatch &batch)
     return nullptr;
 }
 
-bool TableScan::readValues(ValueDecoder &decoder, RowBatch &batch, Value *row)
+bool TableScan::readValues(ValueDecoder &decoder, const Byte *&at, const Byte *end, Value *row)
 {
     if (m_store.format() != 1)
-        return decoder.decodeRow(m_rules, m_at, m_leaf.end, row);
-    Q_UNUSED(batch)
+        return decoder.decodeRow(m_rules, at, end, row);
     // An array, with its own count.
     constexpr Byte tagArray = 17;
-    if (m_at >= m_leaf.end || *m_at != tagArray)
+    if (at >= end || *at != tagArray)
         return false;
-    ++m_at;
-    if (readVarInt(m_at) != m_rules.size() || m_at > m_leaf.end)
+    ++at;
+    if (readVarInt(at) != m_rules.size() || at > end)
         return false;
-    return decoder.decodeRow(m_rules, m_at, m_leaf.end, row);
+    return decoder.decodeRow(m_rules, at, end, row);
+}
+
+/// What H2 up to 1.4.197 writes: the current value only. The log has what it was.
+bool TableScan::readOldVersion(ValueDecoder &decoder, RowBatch &batch, bool &present)
+{
+    const std::uint64_t operation = readVarLong(m_at);
+    if (m_at >= m_leaf.end || *m_at > 1)
+        return false;
+    present = *m_at++ == 1;
+    if (operation == 0 || m_transactions.isCommitted(operation))
+        return !present || readValues(decoder, m_at, m_leaf.end, batch.addRow());
+    ++m_uncommitted;
+    ValueDecoder skipper(m_store.format(), batch, nullptr);
+    if (present && !readValues(skipper, m_at, m_leaf.end, m_scratch.data()))
+        return false;
+    const QByteArray *const before = m_transactions.before(m_map, m_keys[m_row]);
+    present = before && !before->isNull();
+    if (!present)
+        return true;
+    const Value copy = batch.copy(ValueType::Bytes, *before); // the batch may outlive the log
+    const auto *at = reinterpret_cast<const Byte *>(copy.data);
+    const Byte *const end = at + before->size() - slack;
+    return readValues(decoder, at, end, batch.addRow()) && at == end;
 }
 
 bool TableScan::readVersions(ValueDecoder &decoder, RowBatch &batch, bool &present)
 {
+    if (m_transactions.hasOldLog())
+        return readOldVersion(decoder, batch, present);
     const std::uint64_t operation = readVarLong(m_at);
     if (m_at > m_leaf.end)
         return false;
     if (operation == 0) {
         present = true;
-        return readValues(decoder, batch, batch.addRow());
+        return readValues(decoder, m_at, m_leaf.end, batch.addRow());
     }
     const Byte flags = *m_at++;
     if (m_at > m_leaf.end || flags > 3)
@@ -96,11 +120,11 @@ bool TableScan::readVersions(ValueDecoder &decoder, RowBatch &batch, bool &prese
             continue;
         if ((version == 1) == committed) {
             present = true;
-            if (!readValues(decoder, batch, batch.addRow()))
+            if (!readValues(decoder, m_at, m_leaf.end, batch.addRow()))
                 return false;
         } else {
             ValueDecoder skipper(m_store.format(), batch, nullptr);
-            if (!readValues(skipper, batch, m_scratch.data()))
+            if (!readValues(skipper, m_at, m_leaf.end, m_scratch.data()))
                 return false;
         }
     }
@@ -143,7 +167,7 @@ Result<bool> TableScan::fill(RowBatch &batch)
         }
         if (!m_versioned) [[likely]] {
             do {
-                if (!readValues(decoder, batch, batch.addRow())) {
+                if (!readValues(decoder, m_at, m_leaf.end, batch.addRow())) {
                     batch.dropRow();
                     return problem(decoder);
                 }

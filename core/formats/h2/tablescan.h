@@ -34,7 +34,8 @@ private:
     Fault readKeys(RowBatch &batch);
     bool readRow(ValueDecoder &decoder, RowBatch &batch);
     bool readVersions(ValueDecoder &decoder, RowBatch &batch, bool &present);
-    bool readValues(ValueDecoder &decoder, RowBatch &batch, Value *row);
+    bool readOldVersion(ValueDecoder &decoder, RowBatch &batch, bool &present);
+    bool readValues(ValueDecoder &decoder, const Byte *&at, const Byte *end, Value *row);
     Error problem(const ValueDecoder &decoder) const;
 
     const Store &m_store;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transactions.h"
 
+#include "genericobject.h"
 #include "leafwalker.h"
+#include "valuecodec.h"
 
 namespace gangway::h2 {
 namespace {
@@ -35,11 +37,102 @@ Result<std::uint64_t> lastKey(const Store &store, const StoredMap &log)
     return store.pages().fault(log.root, log.id, QStringLiteral("the undo log is not understood"));
 }
 
+/// One record of the log that H2 up to 1.4.197 keeps: which entry of which map, and what it was.
+struct OldRecord
+{
+    std::uint32_t map = 0;
+    bool isRow = false; ///< The key is a number: a table, not an index.
+    std::int64_t rowKey = 0;
+    QByteArray before; ///< Null: nothing.
+};
+
+/// Three fields, each a byte that says whether it is there: map, key, value.
+bool readOldRecord(ValueDecoder &decoder, const Byte *&at, const Byte *end, OldRecord &record)
+{
+    if (at >= end || *at++ != 1)
+        return false;
+    const auto map = genericInteger(at, end);
+    if (!map || at >= end || *at++ != 1)
+        return false;
+    record.map = static_cast<std::uint32_t>(*map);
+    Value key;
+    if (!decoder.decode(at, end, key) || at >= end)
+        return false;
+    record.isRow = key.type == ValueType::Int64 || key.type == ValueType::Int32;
+    record.rowKey = key.first;
+    record.before = QByteArray();
+    if (*at++ == 0)
+        return true;
+    readVarLong(at); // an earlier change, of the same transaction
+    if (at >= end)
+        return false;
+    if (*at++ == 0)
+        return true;
+    const Byte *const start = at;
+    Value value;
+    if (!decoder.decode(at, end, value))
+        return false;
+    record.before = QByteArray(reinterpret_cast<const char *>(start), at - start);
+    record.before.append(static_cast<qsizetype>(slack), '\0');
+    return true;
+}
+
 } // namespace
+
+const QByteArray *Transactions::before(std::uint32_t map, std::int64_t rowKey) const
+{
+    const auto found = m_before.find({map, rowKey});
+    return found == m_before.end() ? nullptr : &found->second;
+}
+
+Result<> Transactions::loadOldLog(const Store &store, const StoredMap &log)
+{
+    // Records come in the order of transaction and number. A log that starts after number 0 was being worked off: its
+    // transaction was committed.
+    LeafWalker walker(store.pages(), log.id, log.root);
+    Page leaf;
+    std::uint64_t last = ~std::uint64_t{0};
+    for (;;) {
+        const auto more = walker.next(leaf);
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+        m_any = true;
+        m_oldLog = true;
+        RowBatch batch;
+        batch.clear(0);
+        ValueDecoder decoder(1, batch, nullptr);
+        const Byte *at = leaf.payload;
+        std::vector<std::uint64_t> keys;
+        for (std::uint32_t i = 0; i < leaf.keys; ++i) {
+            const auto key = genericInteger(at, leaf.end);
+            if (!key)
+                return store.pages().fault(leaf.position, log.id, QStringLiteral("the undo log is not understood"));
+            keys.push_back(static_cast<std::uint64_t>(*key));
+        }
+        for (const std::uint64_t key : keys) {
+            OldRecord record;
+            if (!readOldRecord(decoder, at, leaf.end, record))
+                return store.pages().fault(leaf.position, log.id, QStringLiteral("the undo log is not understood"));
+            const std::uint64_t transaction = key >> 40;
+            if (transaction != last && (key & markerNumber) != 0)
+                m_committed.insert(transaction);
+            last = transaction;
+            // The first record of an entry has what was committed.
+            if (record.isRow && !m_committed.contains(transaction))
+                m_before.try_emplace({record.map, record.rowKey}, std::move(record.before));
+        }
+    }
+}
 
 Result<Transactions> Transactions::load(const Store &store)
 {
     Transactions transactions;
+    if (const StoredMap *const log = store.format() == 1 ? store.map("undoLog") : nullptr) {
+        if (auto done = transactions.loadOldLog(store, *log); !done)
+            return std::move(done).error();
+    }
     for (const StoredMap &map : store.maps()) {
         if (!map.name.startsWith("undoLog") || map.name.size() < 9 || map.root.isNone())
             continue;

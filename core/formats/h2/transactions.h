@@ -4,8 +4,11 @@
 
 #include "store.h"
 
-#include <optional>
+#include <QByteArray>
+
+#include <map>
 #include <unordered_set>
+#include <utility>
 
 namespace gangway::h2 {
 
@@ -20,11 +23,22 @@ public:
 
     /// Whether there are any: in a file that was closed in order there are none.
     [[nodiscard]] bool any() const { return m_any; }
+    /// H2 up to 1.4.197 keeps one log for all, and in it what entries were before: values in tables have no committed
+    /// version beside them then.
+    [[nodiscard]] bool hasOldLog() const { return m_oldLog; }
+    /// What a row was before an uncommitted change, still encoded, with slack; null: it was not there. Nothing when the
+    /// old log does not know the row.
+    [[nodiscard]] const QByteArray *before(std::uint32_t map, std::int64_t rowKey) const;
+
     /// Whether the change with this id (transaction << 40 | number in its log) was committed.
     [[nodiscard]] bool isCommitted(std::uint64_t operation) const { return m_committed.contains(operation >> 40); }
 
 private:
+    Result<> loadOldLog(const Store &store, const StoredMap &log);
+
     bool m_any = false;
+    bool m_oldLog = false;
+    std::map<std::pair<std::uint32_t, std::int64_t>, QByteArray> m_before;
     std::unordered_set<std::uint64_t> m_committed;
 };
 
