@@ -23,7 +23,7 @@ using namespace gangway;
 
 namespace {
 
-const QString h2Jar = u"/usr/share/java/h2.jar"_s;
+const QString h2Jar = QStringLiteral(GANGWAY_H2_JAR);
 constexpr qint64 partBytes = 6'000'000;
 
 /// The sample with about 40 MB of random text in it, so that its upload has several parts.

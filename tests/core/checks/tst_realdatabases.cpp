@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString h2Jar = QStringLiteral("/usr/share/java/h2.jar");
+const QString h2Jar = QStringLiteral(GANGWAY_H2_JAR);
 
 Report reportOn(const QString &path, Journey journey = Journey::MoveToCloud)
 {

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto h2Jar = "/usr/share/java/h2.jar";
+constexpr auto h2Jar = GANGWAY_H2_JAR;
 
 using Record = std::vector<std::optional<QByteArray>>; // nothing: empty without quotes
 

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString h2Jar = QStringLiteral("/usr/share/java/h2.jar");
+const QString h2Jar = QStringLiteral(GANGWAY_H2_JAR);
 
 /// The numbers that H2 itself answers, one statement after the other; empty where there is no H2 here.
 QList<qint64> askH2(const QString &file, const QStringList &counts)

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto h2Jar = "/usr/share/java/h2.jar";
+constexpr auto h2Jar = GANGWAY_H2_JAR;
 
 QByteArray literal(const Value &value, const ColumnType &type = {})
 {
