@@ -32,7 +32,7 @@ struct MultipartLinks
 
 /// Metabase Store's migration API, as a self-hosted Metabase calls it.
 ///
-/// Every call is retried as reliability rule 13 says, out of @p budget. Errors never contain an id or an address
+/// Every call is retried (core/http/retry.h), out of @p budget. Errors never contain an id or an address
 /// beyond the Store's own host; what the Store said is cleared of them.
 ///
 /// Source: Metabase's `cloud_migration/models/cloud_migration.clj`, v50 to v57. Not for two threads at once.

@@ -103,7 +103,7 @@ struct Fault
     /// Every byte was handed to the system and no answer came: the request may have been carried out.
     bool isAmbiguous = false;
 
-    /// By reliability rule 13: what the network did may pass; what someone decided does not.
+    /// What the network did may pass; what someone decided does not.
     [[nodiscard]] bool isPassing() const;
 };
 

@@ -11,7 +11,7 @@
 
 namespace gangway::http {
 
-/// What to do after an outcome, by reliability rule 13.
+/// What to do after an outcome: see RetryNumbers for how often and how long.
 enum class Verdict {
     Success,
     Retry,   ///< A passing fault.
