@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "h2backup.h"
 
-#include "core/archive/environmenttext.h"
 #include "core/archive/verifyarchive.h"
 #include "core/formats/h2/reader.h"
 #include "core/inspect/source.h"
@@ -115,7 +114,7 @@ Result<H2Backup> backUpH2(const H2BackupRequest &request, const Steering &steeri
         return file.error();
     members.push_back(std::move(*file));
     if (!request.environment.isEmpty())
-        members.push_back(bytesMember(QLatin1StringView(environmentMemberName), request.environment));
+        members.push_back(bytesMember(environmentMemberName, request.environment));
     WriteOptions options;
     options.existing = request.existing;
     auto written = writeArchive(request.archive, *about, std::move(members),

@@ -14,6 +14,8 @@ namespace gangway {
 
 /// Where an archive keeps an H2 database.
 inline const QString h2MemberName = QStringLiteral("appdb/metabase.db.mv.db");
+/// And the environment Metabase was run with, where it is known (metabase::Environment::redacted()).
+inline const QString environmentMemberName = QStringLiteral("config/environment");
 
 struct H2BackupRequest
 {
