@@ -28,7 +28,7 @@ constexpr SpaceMargin noMargin{0, 0};
 /// Tries everything a reader offers. Empty: everything was refused and nothing was written; else what went wrong.
 QString refusalOf(const QByteArray &bytes, const QString &member, QString *said = nullptr)
 {
-    const QTemporaryDir sandbox;
+    static const QTemporaryDir sandbox; // one for all: whatever appears in it stays, and is found
     const QString folder = sandbox.filePath(u"a/b/target"_s);
     QDir().mkpath(folder);
     const QString path = sandbox.filePath(u"a/hostile.gangway.tar"_s);
@@ -149,35 +149,60 @@ QByteArray named(const QByteArray &name, const QByteArray &data, Naming naming)
     return tarEntry({"PaxHeaders/x", QByteArray::number(length) + record, 'x'}) + tarEntry({"harmless", data});
 }
 
-/// A tar without end, made up while it is read.
-class EndlessStorage final : public ArchiveStorage
+/// A huge file made up while it is read: a beginning, one piece many times, an end.
+class RepeatingStorage final : public ArchiveStorage
 {
 public:
-    EndlessStorage(qint64 size, const QByteArray &block)
-        : m_size(size)
-    {
-        std::copy_n(block.begin(), m_block.size(), m_block.begin());
-    }
-    QString name() const override { return u"endless"_s; }
-    qint64 size() const override { return m_size; }
+    RepeatingStorage(QByteArray begin, QByteArray piece, qint64 pieces, QByteArray end)
+        : m_begin(std::move(begin))
+        , m_piece(std::move(piece))
+        , m_pieces(pieces)
+        , m_end(std::move(end))
+    {}
+    QString name() const override { return u"repeating"_s; }
+    qint64 size() const override { return m_begin.size() + m_piece.size() * m_pieces + m_end.size(); }
     Result<> readAt(qint64 offset, std::span<char> buffer) const override
     {
-        for (std::size_t i = 0; i < buffer.size();) {
-            const std::size_t at = std::size_t(offset + qint64(i)) % m_block.size();
-            const std::size_t count = std::min(buffer.size() - i, m_block.size() - at);
-            std::memcpy(buffer.data() + i, m_block.data() + at, count);
-            i += count;
-        }
         m_read += qint64(buffer.size());
+        while (!buffer.empty()) {
+            const qint64 inside = offset - m_begin.size();
+            const qint64 after = inside - m_piece.size() * m_pieces;
+            const QByteArrayView from = inside < 0  ? QByteArrayView(m_begin).sliced(offset)
+                                        : after < 0 ? QByteArrayView(m_piece).sliced(inside % m_piece.size())
+                                                    : QByteArrayView(m_end).sliced(after);
+            const std::size_t count = std::min(buffer.size(), std::size_t(from.size()));
+            std::memcpy(buffer.data(), from.data(), count);
+            buffer = buffer.subspan(count);
+            offset += qint64(count);
+        }
         return {};
     }
     [[nodiscard]] qint64 bytesRead() const { return m_read; }
 
 private:
-    qint64 m_size;
-    std::array<char, TarHeader::bytes> m_block{};
+    QByteArray m_begin;
+    QByteArray m_piece;
+    qint64 m_pieces;
+    QByteArray m_end;
     mutable qint64 m_read = 0;
 };
+
+/// A manifest too large to keep, with every digest right.
+std::shared_ptr<const ArchiveStorage> largeManifest(const QByteArray &begin, const QByteArray &piece, qint64 pieces,
+                                                    const QByteArray &end)
+{
+    Sha256 digest;
+    digest.add(begin);
+    for (qint64 i = 0; i < pieces; ++i)
+        digest.add(piece);
+    digest.add(end);
+    const QByteArray last = "    \"manifest-sha256\": \"" + digest.takeHex() + "\"}\n";
+    const qint64 size = begin.size() + piece.size() * pieces + end.size() + last.size();
+    const QByteArray octal = QByteArray::number(size, 8).rightJustified(11, '0') + ' ';
+    return std::make_shared<RepeatingStorage>(
+        tarEntry({"manifest.json", {}, '0', 0600, {}, octal}) + begin, piece, pieces,
+        end + last + QByteArray(paddedToTarBlock(size) - size + tarTrailerBytes, '\0'));
+}
 
 } // namespace
 
@@ -362,56 +387,33 @@ private slots:
 
     void aMillionEntriesAreNotWalked()
     {
-        const EndlessStorage many(qint64(1'000'000) * 512, tarEntry({"e", {}}));
-        const auto storage = std::shared_ptr<const ArchiveStorage>(&many, [](const ArchiveStorage *) {});
-        const auto read = ArchiveReader::open(storage);
+        const auto many =
+            std::make_shared<RepeatingStorage>(QByteArray(), tarEntry({"e", {}}), 1'000'000, QByteArray());
+        const auto read = ArchiveReader::open(many);
         QVERIFY(!read);
         QVERIFY(read.error().what.contains(u"too many entries"_s));
-        QVERIFY(many.bytesRead() < (64 << 20));
+        QVERIFY(many->bytesRead() < (64 << 20));
     }
 
     void anEndlessTarOfManifestsIsReadOnce()
     {
         // Every block looks like the header of the largest manifest allowed.
-        QByteArray header = tarEntry({"manifest.json", {}, '0', 0600, {}, "00200000000 "});
-        const EndlessStorage many(qint64(1) << 50, header);
-        const auto storage = std::shared_ptr<const ArchiveStorage>(&many, [](const ArchiveStorage *) {});
-        const auto read = ArchiveReader::open(storage);
+        const QByteArray header = tarEntry({"manifest.json", {}, '0', 0600, {}, "00200000000 "});
+        const auto many = std::make_shared<RepeatingStorage>(QByteArray(), header, qint64(1) << 41, QByteArray());
+        const auto read = ArchiveReader::open(many);
         QVERIFY(!read);
-        QVERIFY(many.bytesRead() < (128 << 20));
+        QVERIFY(many->bytesRead() < (128 << 20));
     }
 
     void largestManifestsStayWithinMemory()
     {
-        // As many values and as many bytes as pass the bounds, under a digest that is right. Written in pieces, so that
-        // the test itself takes no memory worth counting.
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"large.gangway.tar"_s);
-        const auto make = [&](const QByteArray &begin, const QByteArray &piece, qsizetype pieces,
-                              const QByteArray &end) {
-            QFile file(path);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            Sha256 digest;
-            const auto put = [&](const QByteArray &bytes) {
-                digest.add(bytes);
-                file.write(bytes);
-            };
-            const qint64 last = 24 + 64 + 3; // its key, the digest, the end
-            const qint64 size = begin.size() + piece.size() * pieces + end.size() + last;
-            QVERIFY(size <= Manifest::maxBytes);
-            const QByteArray octal = QByteArray::number(size, 8).rightJustified(11, '0') + ' ';
-            file.write(tarEntry({"manifest.json", {}, '0', 0600, {}, octal}));
-            put(begin);
-            for (qsizetype i = 0; i < pieces; ++i)
-                put(piece);
-            put(end);
-            file.write("    \"manifest-sha256\": \"" + digest.takeHex() + "\"}\n");
-            file.write(QByteArray(paddedToTarBlock(size) - size + tarTrailerBytes, '\0'));
-        };
-        make("{\"a\": [", "[1],", Manifest::maxValues / 2 - 10, "1],\n");
-        QCOMPARE(readManifest(path).error().detail, u"format"_s);
-        make("{\"a\": \"", "\xc3\xbc", Manifest::maxBytes / 2 - 200, "\",\n");
-        QCOMPARE(readManifest(path).error().detail, u"format"_s);
+        // As many values and as many bytes as pass the bounds.
+        const auto values =
+            largeManifest("{\"a\": [", QByteArray("[1],").repeated(1000), Manifest::maxValues / 2000 - 1, "1],\n");
+        QCOMPARE(ArchiveReader::open(values).error().detail, u"format"_s);
+        const auto text =
+            largeManifest("{\"a\": \"", QByteArray("\xc3\xbc").repeated(1000), Manifest::maxBytes / 2000 - 1, "\",\n");
+        QCOMPARE(ArchiveReader::open(text).error().detail, u"format"_s);
 #ifndef __SANITIZE_ADDRESS__
         rusage usage{};
         QCOMPARE(::getrusage(RUSAGE_SELF, &usage), 0);
