@@ -78,15 +78,14 @@ Result<> Transmission::run()
         }
         auto finished = m_means.client.wait(lookInterval, m_steering.stop);
         look();
-        // What is stored is noted before any failure ends the run.
-        std::stable_partition(finished.begin(), finished.end(), [](const http::Client::Finished &f) {
-            return http::judge(f.outcome) == http::Verdict::Success;
-        });
         Result<> first;
-        for (auto &one : finished) {
-            auto handled = handle(std::move(one));
-            if (!handled && first)
-                first = handled.error();
+        for (const bool stored : {true, false}) { // what is stored is noted before any failure ends the run
+            for (auto &one : finished) {
+                if ((http::judge(one.outcome) == http::Verdict::Success) != stored)
+                    continue;
+                if (auto handled = handle(one); !handled && first)
+                    first = handled.error();
+            }
         }
         tell();
         if (!first)
@@ -145,7 +144,7 @@ void Transmission::look()
     }
 }
 
-Result<> Transmission::handle(http::Client::Finished finished)
+Result<> Transmission::handle(const http::Client::Finished &finished)
 {
     const auto found = m_underWay.find(finished.ticket);
     if (found == m_underWay.end())

@@ -50,7 +50,7 @@ private:
     void startWhatMayStart();
     [[nodiscard]] http::Request requestFor(const Part &part) const;
     [[nodiscard]] QString shown(const Part &part) const;
-    Result<> handle(http::Client::Finished finished);
+    Result<> handle(const http::Client::Finished &finished);
     Result<> store(Part &part, const http::Response &response, const http::Body *body);
     Result<> linkRanOut(Part &part, int generation, const http::Response &response);
     Result<> failed(Part &part, const UnderWay &way, const http::Outcome &outcome);
