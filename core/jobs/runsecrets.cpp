@@ -30,8 +30,10 @@ using namespace Qt::StringLiterals;
 // "GWSECR1\n", then for each secret: length of its name (u32, little-endian), name, length, bytes.
 constexpr QByteArrayView magic = "GWSECR1\n";
 constexpr qsizetype longestName = 64;
-constexpr qsizetype longestValue = 64 * 1024;
-constexpr qsizetype longestFile = 4 * 1024 * 1024;
+constexpr qsizetype longestValue = 32 << 20; // the links of 10,000 parts
+/// What the log searches for. Longer values are put together of many; who does that makes the pieces known.
+constexpr qsizetype longestKnown = 8 << 10;
+constexpr qsizetype longestFile = 64 << 20;
 
 constexpr Log log("jobs");
 
@@ -91,6 +93,12 @@ Error unkeepable(const QString &detail)
 {
     return {Error::Code::Unexpected, Tr::tr("A step handed over a secret that cannot be kept."), detail,
             Tr::tr("Report this to the makers of Gangway.")};
+}
+
+void makeKnown(const Secret &value)
+{
+    if (value.reveal().size() <= longestKnown)
+        processRedactor().addKnown(value);
 }
 
 bool isName(const QString &text)
@@ -203,7 +211,7 @@ Result<RunSecrets> RunSecrets::open(const QString &runFolder)
         return values.error();
     secrets.m_values = std::move(*values);
     for (const auto &[name, value] : secrets.m_values)
-        processRedactor().addKnown(value);
+        makeKnown(value);
     return secrets;
 }
 
@@ -217,7 +225,7 @@ Result<> RunSecrets::set(const QString &name, const Secret &value)
 {
     if (!isName(name) || value.reveal().size() > longestValue)
         return unkeepable(u"name \"%1\", %2 bytes"_s.arg(name.left(longestName)).arg(value.reveal().size()));
-    processRedactor().addKnown(value);
+    makeKnown(value);
     auto values = m_values;
     values.insert_or_assign(name, value);
     return store(std::move(values));

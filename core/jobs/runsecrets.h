@@ -16,7 +16,8 @@ namespace gangway {
 ///
 /// They are kept in `<run>/secrets` (0600 in a 0700 folder), apart from the journal, because the journal is
 /// copied into support bundles and this file never is. Nothing else may hold them. The file goes when the run
-/// ends in a final state. Every value is made known to the log, which then blackens it.
+/// ends in a final state. Every value up to 8 KiB is made known to the log, which
+/// then blackens it.
 ///
 /// Belongs to the owner of the RunLock; not for use from two threads at once.
 class RunSecrets final
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] std::optional<Secret> value(const QString &name) const;
     [[nodiscard]] bool isEmpty() const { return m_values.empty(); }
 
-    /// On the disk when it returns. Names are a-z, 0-9, '-', '.', up to 64 characters; values up to 64 KiB.
+    /// On the disk when it returns. Names are a-z, 0-9, '-', '.', up to 64 characters; values up to 32 MiB.
     Result<> set(const QString &name, const Secret &value);
     Result<> remove(const QString &name);
     /// Overwrites the file, then removes it. File systems that copy on write and flash disks may still keep

@@ -3,6 +3,7 @@
 #include "uploadnotes.h"
 
 #include "core/cloud/storeaddress.h"
+#include "core/support/redaction.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -76,6 +77,8 @@ Result<cloud::UploadSecrets> UploadNotes::secrets()
 
 Result<> UploadNotes::saveSecrets(const cloud::UploadSecrets &secrets)
 {
+    for (const Secret &secret : {secrets.migration.id, secrets.migration.uploadUrl, secrets.multipart.uploadId})
+        processRedactor().addKnown(secret);
     return m_context.secrets().set(secretName, secrets.toBytes());
 }
 
