@@ -10,7 +10,6 @@
 using namespace gangway;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(gangway::Value)
 
 namespace {
 

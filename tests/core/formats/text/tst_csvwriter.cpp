@@ -246,6 +246,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(gangway::Value)
 QTEST_GUILESS_MAIN(TestCsvWriter)
 #include "tst_csvwriter.moc"

@@ -128,6 +128,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(gangway::Value)
 QTEST_GUILESS_MAIN(TestJsonWriter)
 #include "tst_jsonwriter.moc"

@@ -257,6 +257,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(gangway::Value)
 QTEST_GUILESS_MAIN(TestSqlWriter)
 #include "tst_sqlwriter.moc"
