@@ -30,7 +30,10 @@ struct LogField
         : name(fieldName)
         , value(QString::fromUtf8(text))
     {}
-    LogField(const char *fieldName, const QByteArray &text) : name(fieldName), value(QString::fromUtf8(text)) {}
+    LogField(const char *fieldName, const QByteArray &text)
+        : name(fieldName)
+        , value(QString::fromUtf8(text))
+    {}
     LogField(const char *fieldName, QByteArrayView text)
         : name(fieldName)
         , value(QString::fromUtf8(text))

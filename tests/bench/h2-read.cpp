@@ -7,8 +7,9 @@
 
 #include <QElapsedTimer>
 
-#include <cstdio>
 #include <sys/resource.h>
+
+#include <cstdio>
 
 using namespace gangway;
 

@@ -10,7 +10,6 @@
 using namespace gangway;
 using namespace Qt::StringLiterals;
 
-
 namespace {
 
 QByteArray textOf(const Value &value, const ColumnType &type = {})
