@@ -202,7 +202,8 @@ private slots:
             for (qsizetype i = 0; i < ours.size(); ++i) {
                 QString expectedRow = theirs[i];
                 // Long texts stand apart in a script.
-                for (auto lob = script.lobs.cbegin(); lob != script.lobs.cend(); ++lob)
+                for (auto lob = script.lobs.cbegin();
+                     expectedRow.contains(u"SYSTEM_COMBINE_CLOB(") && lob != script.lobs.cend(); ++lob)
                     expectedRow.replace(u"SYSTEM_COMBINE_CLOB(%1)"_s.arg(lob.key()), quoted(*lob));
                 if (ours[i] != expectedRow)
                     qWarning("%s row %lld\nours %s\nH2   %s", qPrintable(key), qlonglong(i),
