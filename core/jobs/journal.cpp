@@ -3,6 +3,7 @@
 
 #include "journal.h"
 
+#include "core/support/errorcode.h"
 #include "core/support/redaction.h"
 #include "home.h"
 #include "journaldatabase.h"

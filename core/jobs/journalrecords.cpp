@@ -3,6 +3,7 @@
 
 #include "journalrecords.h"
 
+#include "core/support/errorcode.h"
 #include "home.h"
 #include "runlock.h"
 #include "secretcheck.h"

@@ -112,7 +112,7 @@ Result<RunOutcome> Runner::Private::walk(const std::stop_token &stop, Direction 
         return session->backward(undoStop.get_token(), events);
     auto outcome = session->forward(stop, events);
     // Under the same lock: nobody else may take the run between its stop and its undoing.
-    if (outcome && undoAfterwards && !isFinal(outcome->state))
+    if (outcome && !isFinal(outcome->state) && undoAfterwards.exchange(false))
         outcome = session->backward(undoStop.get_token(), events);
     return outcome;
 }
@@ -151,8 +151,10 @@ void Runner::Private::tick()
     std::optional<Progress> fresh;
     {
         const std::lock_guard lock(mutex);
-        if (latest && latest->first == currentStep)
-            fresh = std::exchange(latest, {})->second;
+        if (latest && latest->first == currentStep) {
+            fresh = std::move(latest->second);
+            latest.reset();
+        }
     }
     const QPointer<Runner> runner(q);
     const auto now = options.clock->now();
@@ -184,6 +186,11 @@ void Runner::Private::beginStep(int index)
 void Runner::Private::finish(const Result<RunOutcome> &outcome)
 {
     thread.join(); // it has posted its last word
+    // Asked for while the run was ending by itself: then it begins here.
+    if (undoAfterwards && outcome && !isFinal(outcome->state)) {
+        launch(Direction::Backward);
+        return;
+    }
     timer.stop();
     currentStep = -1;
     watch.begin(options.clock->now());

@@ -12,10 +12,6 @@ constexpr std::array runStateNames = {u"ready",   u"running",       u"stopping",
                                       u"undoing", u"partly-undone", u"undone",   u"done",    u"verified"};
 constexpr std::array stepStateNames = {u"pending", u"begun",   u"completed",   u"stopped",
                                        u"failed",  u"undoing", u"undo-failed", u"undone"};
-constexpr std::array errorCodeNames = {u"cancelled", u"interrupted",   u"unreachable", u"refused",  u"not-found",
-                                       u"in-use",    u"wrong-version", u"corrupt",     u"no-space", u"different",
-                                       u"blocked",   u"usage",         u"unexpected"};
-static_assert(errorCodeNames.size() == static_cast<size_t>(Error::Code::Unexpected) + 1);
 static_assert(runStateNames.size() == static_cast<size_t>(RunState::Verified) + 1);
 static_assert(stepStateNames.size() == static_cast<size_t>(StepState::Undone) + 1);
 
@@ -54,16 +50,6 @@ QString stepStateName(StepState state)
 std::optional<StepState> stepStateFromName(QStringView name)
 {
     return fromName<StepState>(stepStateNames, name);
-}
-
-QString errorCodeName(Error::Code code)
-{
-    return QStringView(errorCodeNames[static_cast<size_t>(code)]).toString();
-}
-
-Error::Code errorCodeFromName(QStringView name)
-{
-    return fromName<Error::Code>(errorCodeNames, name).value_or(Error::Code::Unexpected);
 }
 
 } // namespace gangway

@@ -48,11 +48,6 @@ enum class StepState {
 QString stepStateName(StepState state);
 std::optional<StepState> stepStateFromName(QStringView name);
 
-/// Error::Code as the journal and JSON spell it, such as "no-space".
-QString errorCodeName(Error::Code code);
-/// Unexpected for a word nobody knows.
-Error::Code errorCodeFromName(QStringView name);
-
 struct StepRecord
 {
     QString id;

@@ -4,6 +4,7 @@
 #include "log.h"
 
 #include "core/durablefile.h"
+#include "errorcode.h"
 #include "logline.h"
 #include "redaction.h"
 
@@ -208,7 +209,7 @@ void Log::failed(const char *sentence, const Error &error, Fields fields) const
     QByteArray line(sentence);
     for (const LogField &field : fields)
         appendField(line, field);
-    appendField(line, {"code", static_cast<int>(error.code)});
+    appendField(line, {"code", errorCodeName(error.code)});
     appendField(line, {"what", error.what});
     appendField(line, {"detail", error.detail});
     writeLine(LogLevel::Error, m_area, line);

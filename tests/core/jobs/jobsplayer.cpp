@@ -6,6 +6,7 @@
 #include "core/jobs/home.h"
 #include "core/jobs/runlock.h"
 #include "core/jobs/runsecrets.h"
+#include "core/support/errorcode.h"
 #include "journalscript.h"
 #include "ledgersteps.h"
 

@@ -278,6 +278,26 @@ private slots:
         QCOMPARE(finished.size(), 1);
     }
 
+    void anUndoAskedForAtTheVeryEndIsNotLost()
+    {
+        std::binary_semaphore isRunning(0);
+        add(u"a"_s, [&](StepContext &) -> Result<QJsonObject> {
+            isRunning.release();
+            throw std::runtime_error("no");
+        });
+        const auto runner = make();
+        QSignalSpy finished(runner.get(), &Runner::finished);
+        runner->start();
+        isRunning.acquire();
+        // The run has failed and given the run back, but nobody here has heard of it.
+        while (RunLock::holder(runFolderPath(m_home->path(), m_runId)))
+            std::this_thread::yield();
+        runner->undo();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(runner->state(), RunState::Undone);
+        QCOMPARE(journalled(), RunState::Undone);
+    }
+
     void anUndoCanBeStoppedAndTakenUpAgain()
     {
         std::binary_semaphore isUndoing(0);

@@ -89,6 +89,7 @@ private slots:
                        {Error::Code::Refused, u"No."_s, u"password=hunter2 for postgres://a:hunter2@h/d"_s, {}});
         const QByteArray text = contents(m_path);
         QCOMPARE(text.count('\n'), 4);
+        QVERIFY(text.contains("Could not sign in code=refused what=No."));
         QVERIFY(!text.contains("Kanarien"));
         QVERIFY(!text.contains("deadbeef"));
         QVERIFY(!text.contains("hunter2"));
