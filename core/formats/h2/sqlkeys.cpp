@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of SqlParser that reads indexes and constraints.
+#include "sqlparser.h"
+
+namespace gangway::h2 {
+
+bool SqlParser::index(Index &out)
+{
+    if (!word(u"CREATE"))
+        return false;
+    IndexSchema &index = out.index;
+    if (words({u"PRIMARY", u"KEY"})) {
+        index.primaryKey = true;
+        index.unique = true;
+        if (word(u"HASH"))
+            out.ordered = false;
+    } else {
+        if (word(u"UNIQUE")) {
+            index.unique = true;
+            if (word(u"NULLS") && !(word(u"DISTINCT") || words({u"NOT", u"DISTINCT"}) || words({u"ALL", u"DISTINCT"})))
+                return false;
+        }
+        if (word(u"HASH") || word(u"SPATIAL"))
+            out.ordered = false;
+        if (!word(u"INDEX"))
+            return false;
+    }
+    words({u"IF", u"NOT", u"EXISTS"});
+    TableName name;
+    if (!qualified(name) || (word(u"COMMENT") && !string(index.comment)) || !word(u"ON") || !qualified(out.table)
+        || !symbol(u'('))
+        return false;
+    index.name = name.name;
+    do {
+        QString column;
+        KeyColumn key;
+        if (!this->name(column))
+            return false;
+        if (word(u"DESC"))
+            key.descending = true;
+        else
+            word(u"ASC");
+        if (words({u"NULLS", u"FIRST"}))
+            key.nulls = KeyColumn::Nulls::First;
+        else if (words({u"NULLS", u"LAST"}))
+            key.nulls = KeyColumn::Nulls::Last;
+        out.columns.append(column);
+        index.columns.push_back(key);
+    } while (symbol(u','));
+    return symbol(u')');
+}
+
+bool SqlParser::constraint(Constraint &out)
+{
+    if (!word(u"ALTER"))
+        return false;
+    if (word(u"DOMAIN")) {
+        out.kind = Constraint::Kind::OfDomain;
+        return true;
+    }
+    TableName name;
+    QString comment;
+    if (!word(u"TABLE") || !qualified(out.table) || !words({u"ADD", u"CONSTRAINT"}))
+        return false;
+    words({u"IF", u"NOT", u"EXISTS"});
+    if (!qualified(name) || (word(u"COMMENT") && !string(comment)))
+        return false;
+    out.name = name.name;
+    TableName index;
+    if (words({u"PRIMARY", u"KEY"})) {
+        out.kind = Constraint::Kind::PrimaryKey;
+        word(u"HASH");
+    } else if (word(u"UNIQUE")) {
+        out.kind = Constraint::Kind::Unique;
+        if (word(u"NULLS") && !(word(u"DISTINCT") || words({u"NOT", u"DISTINCT"}) || words({u"ALL", u"DISTINCT"})))
+            return false;
+    } else if (words({u"FOREIGN", u"KEY"})) {
+        out.kind = Constraint::Kind::ForeignKey;
+    } else if (word(u"CHECK")) {
+        out.kind = Constraint::Kind::Check;
+        return isSymbol(u'(') ? parenthesised(out.check) : expression(out.check);
+    } else {
+        return false;
+    }
+    if (!names(out.columns) || (word(u"INDEX") && !qualified(index)))
+        return false;
+    out.index = index.name;
+    if (out.kind != Constraint::Kind::ForeignKey)
+        return true;
+    ForeignKey &key = out.foreignKey;
+    if (!word(u"REFERENCES") || !qualified(key.references))
+        return false;
+    if (isSymbol(u'(') && !names(key.referencedColumns))
+        return false;
+    if (word(u"INDEX") && !qualified(index))
+        return false;
+    while (word(u"ON")) {
+        const bool onDelete = word(u"DELETE");
+        if (!onDelete && !word(u"UPDATE"))
+            return false;
+        QString action;
+        if (words({u"SET", u"NULL"}))
+            action = QStringLiteral("SET NULL");
+        else if (words({u"SET", u"DEFAULT"}))
+            action = QStringLiteral("SET DEFAULT");
+        else if (words({u"NO", u"ACTION"}))
+            action = QStringLiteral("NO ACTION");
+        else if (!this->name(action))
+            return false;
+        (onDelete ? key.onDelete : key.onUpdate) = action;
+    }
+    return true;
+}
+
+} // namespace gangway::h2
