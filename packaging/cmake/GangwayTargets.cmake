@@ -1,15 +1,20 @@
 # SPDX-FileCopyrightText: Gangway contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# gangway_add_room(NAME SOURCES … [LINKS …] [PRIVATE …])
+# gangway_add_room(NAME SOURCES … [LINKS …] [PRIVATE …] [HOT])
 #
 # A room of core: the static library gangway_NAME, alias gangway::NAME. LINKS are what its headers need,
-# PRIVATE what only its sources need. A widget or a window in core is a configure error, not a review comment.
+# PRIVATE what only its sources need. HOT: rows pass through it by the million, so a release build takes more time to
+# compile it well. A widget or a window in core is a configure error, not a review comment.
 function(gangway_add_room name)
-    cmake_parse_arguments(PARSE_ARGV 1 room "" "" "SOURCES;LINKS;PRIVATE")
+    cmake_parse_arguments(PARSE_ARGV 1 room "HOT" "" "SOURCES;LINKS;PRIVATE")
     add_library(gangway_${name} STATIC ${room_SOURCES})
     add_library(gangway::${name} ALIAS gangway_${name})
     target_link_libraries(gangway_${name} PUBLIC gangway_common Qt6::Core ${room_LINKS} PRIVATE ${room_PRIVATE})
+    gangway_use_headers(gangway_${name})
+    if(room_HOT)
+        target_compile_options(gangway_${name} PRIVATE $<$<CONFIG:Release>:-O3>)
+    endif()
     if("${room_LINKS};${room_PRIVATE}" MATCHES "Qt6::(Widgets|Gui|Charts|Svg|PrintSupport)")
         message(FATAL_ERROR "core/${name} must not link ${CMAKE_MATCH_0}")
     endif()
@@ -36,6 +41,7 @@ function(gangway_add_test name)
     endif()
     add_executable(${name} ${test_SOURCES})
     target_link_libraries(${name} PRIVATE gangway_common Qt6::Test ${test_LINKS})
+    gangway_use_headers(${name})
     target_compile_definitions(${name} PRIVATE
         GANGWAY_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         GANGWAY_BINARY_DIR="${PROJECT_BINARY_DIR}"
