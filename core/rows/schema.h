@@ -94,7 +94,10 @@ struct Column
     QString comment;
     bool invisible = false;
     bool defaultOnNull = false;
-    int selectivity = -1; ///< H2's statistics in percent; -1: none.
+    int selectivity = -1;        ///< H2's statistics in percent; -1: none.
+    TableName domain = {};       ///< The domain that gave the type; empty name: none.
+    bool domainDefault = false;  ///< `defaultSql` is the domain's, not the column's own.
+    bool domainOnUpdate = false; ///< So is `onUpdateSql`.
 };
 
 struct KeyColumn
@@ -112,6 +115,9 @@ struct IndexSchema
     bool primaryKey = false;
     std::vector<KeyColumn> columns;
     QString comment;
+    std::int64_t id = -1;
+    QString method = {}; ///< `HASH`, `SPATIAL`; empty: in key order.
+    int included = 0;    ///< So many of the last `columns` are only carried along, not part of what is unique.
 };
 
 struct ForeignKey
@@ -123,19 +129,37 @@ struct ForeignKey
     QString onDelete; ///< SQL words; empty: the default.
     QString onUpdate;
     QString index; ///< Index this constraint owns; empty: none.
+    std::int64_t id = -1;
+    QString comment = {};
+    QStringList orders = {}; ///< As in UniqueConstraint.
 };
 
 struct UniqueConstraint
 {
     QString name;
     std::vector<int> columns;
-    QString index;
+    QString index; ///< Index this constraint owns; empty: none.
+    std::int64_t id = -1;
+    QString comment = {};
+    QStringList orders = {}; ///< What H2 wrote after each column, such as `DESC`; empty: nothing after any.
 };
 
 struct CheckConstraint
 {
     QString name;
     QString sql;
+    std::int64_t id = -1;
+    QString comment = {};
+};
+
+/// How H2 keeps a table; everybody else leaves this as it is.
+struct TableStorage
+{
+    bool memory = false;    ///< Its indexes are built anew at each opening.
+    bool persistent = true; ///< false: its rows are gone when the database closes.
+    bool hidden = false;
+    QString engine = {}; ///< Empty: H2's own.
+    QStringList engineParameters = {};
 };
 
 struct TableSchema
@@ -149,6 +173,8 @@ struct TableSchema
     std::vector<IndexSchema> indexes;
     QString comment;
     std::int64_t rows = -1; ///< Exact where the source says it without reading all rows; -1: unknown.
+    std::int64_t id = -1;
+    TableStorage storage = {};
 
     /// Index of the column, or -1. Case as the source has it.
     [[nodiscard]] int columnIndex(QStringView column) const;
@@ -167,6 +193,7 @@ struct SequenceSchema
     std::int64_t cache = -1; ///< -1: default.
     bool belongsToTable = false;
     QString type; ///< Empty: BIGINT.
+    std::int64_t id = -1;
 };
 
 struct ViewSchema
@@ -174,6 +201,8 @@ struct ViewSchema
     TableName name;
     QStringList columns;
     QString sql;
+    std::int64_t id = -1;
+    QString comment = {};
 };
 
 /// A piece of the source's catalogue that has no shape of its own here (domains, roles, grants, triggers, aliases,
@@ -182,16 +211,28 @@ struct CatalogueStatement
 {
     QString kind; ///< Lower case, such as `domain`, `user`, `setting`.
     QString sql;
+    std::int64_t id = -1;
 };
 
 /// Everything a source holds, rows aside.
+///
+/// `id` in all of its parts: the number by which the source knows the object, where it has one for all kinds of them
+/// together, in the order of their making; -1: none.
 struct Catalogue
 {
+    /// Whose SQL the expressions, the views, `ColumnType::declared` and the statements are in.
+    enum class Dialect {
+        Other,
+        H2,    ///< 2.x.
+        OldH2, ///< 1.4.
+    };
+
     QStringList schemas;
     std::vector<TableSchema> tables; ///< Sorted by schema, then name.
     std::vector<SequenceSchema> sequences;
     std::vector<ViewSchema> views;
     std::vector<CatalogueStatement> others;
+    Dialect dialect = Dialect::Other;
 
     [[nodiscard]] const TableSchema *table(const TableName &name) const;
     /// The only table of that name in any schema, ignoring case; nullptr when there is none or more than one.

@@ -10,13 +10,9 @@
 namespace gangway::h2 {
 namespace {
 
-QString kindName(int kind)
-{
-    static constexpr const char *names[] = {"table",   "index",   "user",      "sequence", "trigger", "constraint",
-                                            "setting", "role",    "right",     "alias",    "schema",  "constant",
-                                            "domain",  "comment", "aggregate", "synonym"};
-    return kind >= 0 && kind < int(std::size(names)) ? QString::fromLatin1(names[kind]) : QStringLiteral("object");
-}
+constexpr const char *kindNames[] = {"table",   "index",   "user",      "sequence", "trigger", "constraint",
+                                     "setting", "role",    "right",     "alias",    "schema",  "constant",
+                                     "domain",  "comment", "aggregate", "synonym"};
 
 class Builder final
 {
@@ -30,6 +26,7 @@ public:
     {
         std::sort(records.begin(), records.end(), [](const SysRecord &a, const SysRecord &b) { return a.id < b.id; });
         m_objects.records = std::move(records);
+        m_objects.catalogue.dialect = m_format == 1 ? Catalogue::Dialect::OldH2 : Catalogue::Dialect::H2;
         m_objects.catalogue.schemas.append(QStringLiteral("PUBLIC"));
         using Step = Result<> (Builder::*)(const SysRecord &);
         addDomains();
@@ -59,7 +56,7 @@ public:
             case SysRecord::Sequence:
             case SysRecord::Constraint:
             case SysRecord::Schema:
-                break;
+                break; // done above
             default:
                 keep(record);
             }
@@ -79,11 +76,14 @@ private:
         return {};
     }
 
-    void keep(const SysRecord &record) { m_objects.catalogue.others.push_back({kindName(record.kind), record.sql}); }
+    void keep(const SysRecord &record)
+    {
+        m_objects.catalogue.others.push_back({objectKindName(record.kind), record.sql, record.id});
+    }
 
     Error strange(const SysRecord &record) const
     {
-        return notUnderstood(m_file, QStringLiteral("%1 with id %2").arg(kindName(record.kind)).arg(record.id),
+        return notUnderstood(m_file, QStringLiteral("%1 with id %2").arg(objectKindName(record.kind)).arg(record.id),
                              record.sql.left(500));
     }
 
@@ -96,6 +96,8 @@ private:
             column.type = found->type;
             column.defaultSql = found->defaultSql;
             column.onUpdateSql = found->onUpdateSql;
+            column.domainDefault = !column.defaultSql.isEmpty();
+            column.domainOnUpdate = !column.onUpdateSql.isEmpty();
             return true;
         });
     }
@@ -137,6 +139,7 @@ private:
             return strange(record);
         if (!m_objects.catalogue.schemas.contains(name))
             m_objects.catalogue.schemas.append(name);
+        keep(record); // says whose it is
         return {};
     }
 
@@ -145,6 +148,7 @@ private:
         SequenceSchema sequence;
         if (!parser(record).sequence(sequence, m_format == 1))
             return strange(record);
+        sequence.id = record.id;
         m_objects.catalogue.sequences.push_back(std::move(sequence));
         return {};
     }
@@ -177,6 +181,7 @@ private:
         const QString key = Objects::tableKey(table.name);
         if (m_objects.tableIds.contains(key))
             return damaged(m_file, table.name.display(), QStringLiteral("there are two tables of this name"));
+        table.id = record.id;
         m_objects.tableIds.insert(key, record.id);
         m_objects.catalogue.tables.push_back(std::move(table));
         return {};
@@ -185,10 +190,12 @@ private:
     Result<> addView(const SysRecord &record)
     {
         ViewSchema view;
-        if (parser(record).view(view))
+        if (parser(record).view(view)) {
+            view.id = record.id;
             m_objects.catalogue.views.push_back(std::move(view));
-        else
+        } else {
             keep(record);
+        }
         return {};
     }
 
@@ -223,6 +230,7 @@ private:
             return strange(record);
         for (std::size_t i = 0; i < columns.size(); ++i)
             parsed.index.columns[i].column = columns[i];
+        parsed.index.id = record.id;
         m_objects.indexes.push_back({record.id, parsed.table, parsed.index, parsed.ordered});
         table->indexes.push_back(std::move(parsed.index));
         return {};
@@ -243,19 +251,24 @@ private:
             return strange(record);
         switch (parsed.kind) {
         case SqlParser::Constraint::Kind::PrimaryKey:
-            table->primaryKey = UniqueConstraint{parsed.name, std::move(columns), parsed.index};
+            table->primaryKey = UniqueConstraint{parsed.name, std::move(columns), parsed.index,
+                                                 record.id,   parsed.comment,     parsed.orders};
             break;
         case SqlParser::Constraint::Kind::Unique:
-            table->uniques.push_back({parsed.name, std::move(columns), parsed.index});
+            table->uniques.push_back(
+                {parsed.name, std::move(columns), parsed.index, record.id, parsed.comment, parsed.orders});
             break;
         case SqlParser::Constraint::Kind::ForeignKey:
             parsed.foreignKey.name = parsed.name;
             parsed.foreignKey.columns = std::move(columns);
             parsed.foreignKey.index = parsed.index;
+            parsed.foreignKey.id = record.id;
+            parsed.foreignKey.comment = parsed.comment;
+            parsed.foreignKey.orders = parsed.orders;
             table->foreignKeys.push_back(std::move(parsed.foreignKey));
             break;
         default:
-            table->checks.push_back({parsed.name, parsed.check});
+            table->checks.push_back({parsed.name, parsed.check, record.id, parsed.comment});
         }
         return {};
     }
@@ -268,6 +281,21 @@ private:
 };
 
 } // namespace
+
+QString objectKindName(int kind)
+{
+    return kind >= 0 && kind < int(std::size(kindNames)) ? QString::fromLatin1(kindNames[kind])
+                                                         : QStringLiteral("object");
+}
+
+int objectKind(const QString &name)
+{
+    for (int kind = 0; kind < int(std::size(kindNames)); ++kind) {
+        if (name == QLatin1String(kindNames[kind]))
+            return kind;
+    }
+    return -1;
+}
 
 Result<Objects> understand(std::vector<SysRecord> records, int format, const QString &file)
 {

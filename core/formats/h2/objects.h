@@ -40,6 +40,10 @@ struct SysRecord
     QString sql;
 };
 
+/// The name of a SysRecord::Kind, as CatalogueStatement::kind has it, and back; -1: there is no such kind.
+QString objectKindName(int kind);
+int objectKind(const QString &name);
+
 /// The catalogue, and which map holds what.
 struct Objects
 {

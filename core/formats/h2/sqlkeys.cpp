@@ -5,6 +5,29 @@
 
 namespace gangway::h2 {
 
+bool SqlParser::keyColumns(QStringList &names, std::vector<KeyColumn> &keys)
+{
+    if (!symbol(u'('))
+        return false;
+    do {
+        QString column;
+        KeyColumn key;
+        if (!name(column))
+            return false;
+        if (word(u"DESC"))
+            key.descending = true;
+        else
+            word(u"ASC");
+        if (words({u"NULLS", u"FIRST"}))
+            key.nulls = KeyColumn::Nulls::First;
+        else if (words({u"NULLS", u"LAST"}))
+            key.nulls = KeyColumn::Nulls::Last;
+        names.append(column);
+        keys.push_back(key);
+    } while (symbol(u','));
+    return symbol(u')');
+}
+
 bool SqlParser::index(Index &out)
 {
     if (!word(u"CREATE"))
@@ -28,27 +51,16 @@ bool SqlParser::index(Index &out)
     }
     words({u"IF", u"NOT", u"EXISTS"});
     TableName name;
+    // H2 1.4 has the comment before ON.
     if (!qualified(name) || (word(u"COMMENT") && !string(index.comment)) || !word(u"ON") || !qualified(out.table)
-        || !symbol(u'('))
+        || (word(u"COMMENT") && !string(index.comment)) || !keyColumns(out.columns, index.columns))
         return false;
     index.name = name.name;
-    do {
-        QString column;
-        KeyColumn key;
-        if (!this->name(column))
-            return false;
-        if (word(u"DESC"))
-            key.descending = true;
-        else
-            word(u"ASC");
-        if (words({u"NULLS", u"FIRST"}))
-            key.nulls = KeyColumn::Nulls::First;
-        else if (words({u"NULLS", u"LAST"}))
-            key.nulls = KeyColumn::Nulls::Last;
-        out.columns.append(column);
-        index.columns.push_back(key);
-    } while (symbol(u','));
-    return symbol(u')');
+    const std::size_t own = index.columns.size();
+    if (word(u"INCLUDE") && !keyColumns(out.columns, index.columns))
+        return false;
+    index.included = static_cast<int>(index.columns.size() - own);
+    return true;
 }
 
 bool SqlParser::constraint(Constraint &out)
@@ -60,11 +72,10 @@ bool SqlParser::constraint(Constraint &out)
         return true;
     }
     TableName name;
-    QString comment;
     if (!word(u"TABLE") || !qualified(out.table) || !words({u"ADD", u"CONSTRAINT"}))
         return false;
     words({u"IF", u"NOT", u"EXISTS"});
-    if (!qualified(name) || (word(u"COMMENT") && !string(comment)))
+    if (!qualified(name) || (word(u"COMMENT") && !string(out.comment)))
         return false;
     out.name = name.name;
     TableName index;
@@ -83,15 +94,28 @@ bool SqlParser::constraint(Constraint &out)
     } else {
         return false;
     }
-    if (!names(out.columns) || (word(u"INDEX") && !qualified(index)))
+    std::vector<KeyColumn> keys;
+    if (!keyColumns(out.columns, keys) || (word(u"INDEX") && !qualified(index)))
         return false;
+    for (const KeyColumn &key : keys) {
+        QStringList order;
+        if (key.descending)
+            order.append(QStringLiteral("DESC"));
+        if (key.nulls != KeyColumn::Nulls::Default)
+            order.append(key.nulls == KeyColumn::Nulls::First ? QStringLiteral("NULLS FIRST")
+                                                              : QStringLiteral("NULLS LAST"));
+        out.orders.append(order.join(u' '));
+    }
+    if (out.orders.join(QString()).isEmpty())
+        out.orders.clear();
     out.index = index.name;
     if (out.kind != Constraint::Kind::ForeignKey)
         return true;
     ForeignKey &key = out.foreignKey;
     if (!word(u"REFERENCES") || !qualified(key.references))
         return false;
-    if (isSymbol(u'(') && !names(key.referencedColumns))
+    std::vector<KeyColumn> ignored; // an order means nothing there
+    if (isSymbol(u'(') && !keyColumns(key.referencedColumns, ignored))
         return false;
     if (word(u"INDEX") && !qualified(index))
         return false;

@@ -69,8 +69,7 @@ bool SqlParser::view(ViewSchema &view)
     if (!word(u"VIEW"))
         return false;
     words({u"IF", u"NOT", u"EXISTS"});
-    QString comment;
-    if (!qualified(view.name) || (word(u"COMMENT") && !string(comment)))
+    if (!qualified(view.name) || (word(u"COMMENT") && !string(view.comment)))
         return false;
     if (isSymbol(u'(') && !names(view.columns))
         return false;

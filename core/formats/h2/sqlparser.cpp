@@ -205,9 +205,11 @@ bool SqlParser::columnOptions(Column &column, QString &check)
         } else if (word(u"DEFAULT")) {
             if (!expression(column.defaultSql))
                 return false;
+            column.domainDefault = false;
         } else if (words({u"ON", u"UPDATE"})) {
             if (!expression(column.onUpdateSql))
                 return false;
+            column.domainOnUpdate = false;
         } else if (word(u"SEQUENCE")) {
             if (!qualified(column.sequence))
                 return false;
@@ -244,6 +246,34 @@ bool SqlParser::column(Column &column, QString &check)
         column.generated = Column::Generated::IdentityByDefault;
         column.defaultSql.clear();
     }
+    if (column.generated != Column::Generated::No && column.domainDefault) { // H2 does not look at it, either
+        column.defaultSql.clear();
+        column.domainDefault = false;
+    }
+    return true;
+}
+
+bool SqlParser::tableEnd(TableStorage &storage)
+{
+    while (peek().kind != Kind::End) {
+        if (word(u"ENGINE")) {
+            if (!name(storage.engine))
+                return false;
+        } else if (word(u"WITH")) {
+            do {
+                QString parameter;
+                if (!name(parameter))
+                    return false;
+                storage.engineParameters.append(parameter);
+            } while (symbol(u','));
+        } else if (words({u"NOT", u"PERSISTENT"})) {
+            storage.persistent = false;
+        } else if (word(u"HIDDEN")) {
+            storage.hidden = true;
+        } else {
+            return false;
+        }
+    }
     return true;
 }
 
@@ -251,7 +281,9 @@ bool SqlParser::table(TableSchema &table)
 {
     if (!word(u"CREATE"))
         return false;
-    if (!words({u"CACHED", u"TABLE"}) && !words({u"MEMORY", u"TABLE"}) && !word(u"TABLE"))
+    if (words({u"MEMORY", u"TABLE"}))
+        table.storage.memory = true;
+    else if (!words({u"CACHED", u"TABLE"}) && !word(u"TABLE"))
         return false;
     words({u"IF", u"NOT", u"EXISTS"});
     if (!qualified(table.name))
@@ -261,7 +293,7 @@ bool SqlParser::table(TableSchema &table)
     if (!symbol(u'('))
         return false;
     if (symbol(u')'))
-        return true; // a table may have no columns
+        return tableEnd(table.storage); // a table may have no columns
     do {
         Column &added = table.columns.emplace_back();
         QString check;
@@ -270,7 +302,7 @@ bool SqlParser::table(TableSchema &table)
         if (!check.isEmpty())
             table.checks.push_back({{}, check});
     } while (symbol(u','));
-    return symbol(u')');
+    return symbol(u')') && tableEnd(table.storage);
 }
 
 } // namespace gangway::h2

@@ -42,9 +42,11 @@ public:
         Kind kind = Kind::Check;
         TableName table;
         QString name;
+        QString comment;
         QStringList columns;
+        QStringList orders; ///< As in UniqueConstraint.
         QString index;
-        ForeignKey foreignKey; ///< Without columns, name and index.
+        ForeignKey foreignKey; ///< Without what is above.
         QString check;
     };
     bool constraint(Constraint &constraint);
@@ -69,6 +71,9 @@ private:
     bool string(QString &out);
     bool number(std::int64_t &out);
     bool names(QStringList &out);
+    /// Columns of an index or key, from the opening parenthesis to the closing one.
+    bool keyColumns(QStringList &names, std::vector<KeyColumn> &keys);
+    bool tableEnd(TableStorage &storage);
     /// Balanced text in parentheses, without them.
     bool parenthesised(QString &out);
     bool column(Column &column, QString &check);

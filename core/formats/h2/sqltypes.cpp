@@ -112,15 +112,14 @@ bool SqlParser::interval(ColumnType &type)
 bool SqlParser::scalarType(ColumnType &type, Column &column)
 {
     if (peek().kind == Kind::Name) {
-        TableName domain;
-        return qualified(domain) && m_resolveDomain && m_resolveDomain(domain, column);
+        return qualified(column.domain) && m_resolveDomain && m_resolveDomain(column.domain, column);
     }
     if (peek().kind != Kind::Word)
         return false;
     const auto found = simpleTypes().constFind(peek().text);
     if (found == simpleTypes().constEnd()) {
-        TableName domain; // H2 1.4 leaves simple names without quotes
-        return qualified(domain) && m_resolveDomain && m_resolveDomain(domain, column);
+        // H2 1.4 leaves simple names without quotes.
+        return qualified(column.domain) && m_resolveDomain && m_resolveDomain(column.domain, column);
     }
     const QString first = peek().text;
     ++m_at;

@@ -229,8 +229,8 @@ private slots:
         for (const CatalogueStatement &other : catalogue.others)
             kinds.append(other.kind);
         kinds.sort(); // nothing is dropped
-        QCOMPARE(kinds, QStringList({u"constraint"_s, u"domain"_s, u"domain"_s, u"right"_s, u"setting"_s, u"table"_s,
-                                     u"user"_s}));
+        QCOMPARE(kinds, QStringList({u"constraint"_s, u"domain"_s, u"domain"_s, u"right"_s, u"schema"_s, u"setting"_s,
+                                     u"table"_s, u"user"_s}));
     }
 
     void theOldDialectIsUnderstood()
