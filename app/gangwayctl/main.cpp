@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "core/jobs/home.h"
+#include "core/language/interpreter.h"
 #include "core/support/log.h"
 #include "stopsignals.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <sys/stat.h>
 
@@ -67,7 +67,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"gangway"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GANGWAY_VERSION));
-    QLocale::setDefault(QLocale::system());
+    Interpreter interpreter;
+    interpreter.speak({});
 
     Console console;
     console.setStyle(Console::defaultStyle());

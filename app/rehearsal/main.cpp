@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud.h"
 #include "core/durablefile.h"
+#include "core/language/interpreter.h"
 #include "misbehaviourlanguage.h"
 
 #include <QCommandLineParser>
@@ -164,6 +165,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"gangway-rehearsal"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GANGWAY_VERSION));
+    Interpreter interpreter;
+    interpreter.speak({});
     const auto invocation = parse(QCoreApplication::arguments());
     if (!invocation)
         return fail(invocation.error());

@@ -3,6 +3,7 @@
 #include "page.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace gangway::rehearsal {
 namespace {
@@ -82,7 +83,7 @@ QByteArray Page::toHtml() const
     const QString refresh =
         refreshSeconds > 0 ? u"<meta http-equiv=\"refresh\" content=\"%1\">\n"_s.arg(refreshSeconds) : QString();
     // Filled in one go, so that a %1 in the contents stays what it is.
-    return u"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+    return u"<!doctype html>\n<html lang=\"%9\" dir=\"%10\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n%1<title>%2</title>\n"
            "<style>%3</style>\n</head>\n<body>\n<div class=\"banner\" role=\"note\"><b>%4</b> %5</div>\n"
            "<main>\n<h1>%6</h1>\n%7%8</main>\n</body>\n</html>\n"_s
@@ -90,7 +91,7 @@ QByteArray Page::toHtml() const
                     escaped(Tr::tr("Rehearsal.")),
                     escaped(Tr::tr("This is not Metabase. Nothing leaves this machine, and nothing is paid.")),
                     escaped(title), lead.isEmpty() ? QString() : u"<p class=\"lead\">%1</p>\n"_s.arg(escaped(lead)),
-                    body)
+                    body, QLocale().bcp47Name(), QLocale().textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s)
                .toUtf8();
 }
 

@@ -1,0 +1,58 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>gangway::Upload</name>
+    <message numerus="yes">
+        <source>The links ran out. %n part(s) are sent again</source>
+        <translation>
+            <numerusform>The links ran out. %n part is sent again</numerusform>
+            <numerusform>The links ran out. %n parts are sent again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gangway::h2::Database</name>
+    <message numerus="yes">
+        <source>%n change(s) of transactions that were never committed are left out.</source>
+        <translation>
+            <numerusform>%n change of a transaction that was never committed is left out.</numerusform>
+            <numerusform>%n changes of transactions that were never committed are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gangway::movetocloud::ChecksStep</name>
+    <message numerus="yes">
+        <source>The move cannot start: %n check(s) forbid it. Nothing was changed.</source>
+        <translation>
+            <numerusform>The move cannot start: %n check forbids it. Nothing was changed.</numerusform>
+            <numerusform>The move cannot start: %n checks forbid it. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The move waits for you: %n finding(s) of the checks need a decision. Nothing was changed.</source>
+        <translation>
+            <numerusform>The move waits for you: %n finding of the checks needs a decision. Nothing was changed.</numerusform>
+            <numerusform>The move waits for you: %n findings of the checks need a decision. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gangwayctl</name>
+    <message numerus="yes">
+        <source>%1 sent in %n part(s), SHA-256 as the snapshot&apos;s</source>
+        <translation>
+            <numerusform>%1 sent in %n part, SHA-256 as the snapshot&apos;s</numerusform>
+            <numerusform>%1 sent in %n parts, SHA-256 as the snapshot&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
