@@ -59,7 +59,15 @@ Result<std::shared_ptr<const LongMap::Cached>> LongMap::page(Position position)
 
 Result<std::optional<LongMap::Entry>> LongMap::find(std::int64_t key)
 {
-    Position position = m_map ? m_map->root : Position();
+    auto found = findBelow(m_map ? m_map->root : Position(), key);
+    if (!m_locate || (found && *found))
+        return found;
+    const Position leaf = m_locate(key);
+    return leaf.isNone() ? found : findBelow(leaf, key);
+}
+
+Result<std::optional<LongMap::Entry>> LongMap::findBelow(Position position, std::int64_t key)
+{
     for (int depth = 0; depth < maxDepth; ++depth) {
         if (position.isNone())
             return std::optional<Entry>();

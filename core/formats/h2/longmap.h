@@ -4,6 +4,7 @@
 
 #include "store.h"
 
+#include <functional>
 #include <list>
 #include <optional>
 #include <unordered_map>
@@ -35,6 +36,10 @@ public:
     /// Nothing when the key is not there.
     Result<std::optional<Entry>> find(std::int64_t key);
 
+    /// Says which leaf may have a key that the tree does not lead to, because pages of it are damaged.
+    using Locate = std::function<Position(std::int64_t key)>;
+    void setLocate(Locate locate) { m_locate = std::move(locate); }
+
 private:
     struct Cached
     {
@@ -43,11 +48,13 @@ private:
         std::vector<const Byte *> values; ///< One more than keys; leaves only.
     };
     Result<std::shared_ptr<const Cached>> page(Position position);
+    Result<std::optional<Entry>> findBelow(Position position, std::int64_t key);
 
     const PageSource &m_pages;
     const StoredMap *m_map; // none: empty
     ReadKey m_readKey;
     SkipValue m_skipValue;
+    Locate m_locate;
 
     using Recent = std::list<std::pair<std::uint64_t, std::shared_ptr<const Cached>>>;
     Recent m_recent; // newest first

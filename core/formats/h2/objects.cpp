@@ -17,9 +17,10 @@ constexpr const char *kindNames[] = {"table",   "index",   "user",      "sequenc
 class Builder final
 {
 public:
-    Builder(int format, QString file)
+    Builder(int format, QString file, std::vector<StrangeRecord> *strange)
         : m_format(format)
         , m_file(std::move(file))
+        , m_strange(strange)
     {}
 
     Result<Objects> build(std::vector<SysRecord> records)
@@ -68,10 +69,13 @@ private:
     Result<> each(int kind, Result<> (Builder::*step)(const SysRecord &))
     {
         for (const SysRecord &record : m_objects.records) {
-            if (record.kind == kind) {
-                if (auto done = (this->*step)(record); !done)
-                    return done;
-            }
+            if (record.kind != kind)
+                continue;
+            auto done = (this->*step)(record);
+            if (!done && !m_strange)
+                return done;
+            if (!done)
+                m_strange->push_back({record, std::move(done).error()});
         }
         return {};
     }
@@ -275,6 +279,7 @@ private:
 
     int m_format;
     QString m_file;
+    std::vector<StrangeRecord> *m_strange;
     Objects m_objects;
     QHash<QString, Column> m_domains;
     QHash<QString, std::size_t> m_tables;
@@ -297,9 +302,10 @@ int objectKind(const QString &name)
     return -1;
 }
 
-Result<Objects> understand(std::vector<SysRecord> records, int format, const QString &file)
+Result<Objects> understand(std::vector<SysRecord> records, int format, const QString &file,
+                           std::vector<StrangeRecord> *strange)
 {
-    return Builder(format, file).build(std::move(records));
+    return Builder(format, file, strange).build(std::move(records));
 }
 
 } // namespace gangway::h2

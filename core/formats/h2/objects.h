@@ -66,8 +66,17 @@ struct Objects
     [[nodiscard]] std::int64_t tableId(const TableName &name) const { return tableIds.value(tableKey(name), -1); }
 };
 
+/// A record that nothing could be made of, and why.
+struct StrangeRecord
+{
+    SysRecord record;
+    Error error;
+};
+
 /// Understands all records. Fails on a table, index, constraint or sequence it cannot make sense of: rows must not
-/// get lost in silence. @p file is for messages.
-Result<Objects> understand(std::vector<SysRecord> records, int format, const QString &file);
+/// get lost in silence. With @p strange such records end there and the others count: for files known to be damaged.
+/// @p file is for messages.
+Result<Objects> understand(std::vector<SysRecord> records, int format, const QString &file,
+                           std::vector<StrangeRecord> *strange = nullptr);
 
 } // namespace gangway::h2

@@ -126,36 +126,54 @@ Result<> Transactions::loadOldLog(const Store &store, const StoredMap &log)
     }
 }
 
-Result<Transactions> Transactions::load(const Store &store)
+Result<> Transactions::loadLog(const Store &store, const StoredMap &log)
+{
+    bool ok = false;
+    const qulonglong number = log.name.mid(8).toULongLong(&ok);
+    if (!ok)
+        return {};
+    const auto entries = store.entries(log);
+    if (!entries)
+        return entries.error();
+    if (*entries == 0)
+        return {};
+    m_any = true;
+    if (log.name[7] == '-') { // how H2 1.4.198 marks it
+        m_committed.insert(number);
+        return {};
+    }
+    const auto key = lastKey(store, log);
+    if (!key)
+        return key.error();
+    if ((*key & markerNumber) == markerNumber)
+        m_committed.insert(number);
+    return {};
+}
+
+Transactions Transactions::loadReadable(const Store &store, std::vector<Error> &problems)
 {
     Transactions transactions;
-    if (const StoredMap *const log = store.format() == 1 ? store.map("undoLog") : nullptr) {
-        if (auto done = transactions.loadOldLog(store, *log); !done)
-            return std::move(done).error();
-    }
-    for (const StoredMap &map : store.maps()) {
-        if (!map.name.startsWith("undoLog") || map.name.size() < 9 || map.root.isNone())
-            continue;
-        bool ok = false;
-        const qulonglong number = map.name.mid(8).toULongLong(&ok);
-        if (!ok)
-            continue;
-        const auto entries = store.entries(map);
-        if (!entries)
-            return entries.error();
-        if (*entries == 0)
-            continue;
+    const auto note = [&](const Result<> &done) {
+        if (done)
+            return;
         transactions.m_any = true;
-        if (map.name[7] == '-') { // how H2 1.4.198 marks it
-            transactions.m_committed.insert(number);
-            continue;
-        }
-        const auto key = lastKey(store, map);
-        if (!key)
-            return key.error();
-        if ((*key & markerNumber) == markerNumber)
-            transactions.m_committed.insert(number);
+        problems.push_back(done.error());
+    };
+    if (const StoredMap *const log = store.format() == 1 ? store.map("undoLog") : nullptr)
+        note(transactions.loadOldLog(store, *log));
+    for (const StoredMap &map : store.maps()) {
+        if (map.name.startsWith("undoLog") && map.name.size() >= 9 && !map.root.isNone())
+            note(transactions.loadLog(store, map));
     }
+    return transactions;
+}
+
+Result<Transactions> Transactions::load(const Store &store)
+{
+    std::vector<Error> problems;
+    Transactions transactions = loadReadable(store, problems);
+    if (!problems.empty())
+        return problems.front();
     return transactions;
 }
 

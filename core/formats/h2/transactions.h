@@ -9,6 +9,7 @@
 #include <map>
 #include <unordered_set>
 #include <utility>
+#include <vector>
 
 namespace gangway::h2 {
 
@@ -20,6 +21,9 @@ class Transactions final
 {
 public:
     static Result<Transactions> load(const Store &store);
+    /// For a damaged file: a log that cannot be read is added to @p problems, and what it says is not known. Changes
+    /// of its transaction then count as not committed.
+    static Transactions loadReadable(const Store &store, std::vector<Error> &problems);
 
     /// Whether there are any: in a file that was closed in order there are none.
     [[nodiscard]] bool any() const { return m_any; }
@@ -35,6 +39,7 @@ public:
 
 private:
     Result<> loadOldLog(const Store &store, const StoredMap &log);
+    Result<> loadLog(const Store &store, const StoredMap &log);
 
     bool m_any = false;
     bool m_oldLog = false;
