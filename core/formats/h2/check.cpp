@@ -7,6 +7,7 @@
 #include "checkpages.h"
 #include "filelock.h"
 #include "identify.h"
+#include "rowkeys.h"
 
 #include <QCoreApplication>
 
@@ -65,13 +66,45 @@ public:
                                .arg(reference.characters);
             m_report(error);
         }
-        return Value::null(); // fits every column
+        return Value::view(reference.text ? ValueType::Text : ValueType::Bytes, {});
     }
 
 private:
     LobStorage &m_lobs;
     const Steering &m_steering;
     std::function<void(const Error &)> m_report;
+};
+
+/// What can be said of a row without its neighbours.
+class RowChecker final
+{
+public:
+    RowChecker(const TableSchema &table, int keyColumn)
+        : m_table(table)
+        , m_keyColumn(keyColumn)
+    {}
+
+    void add(std::int64_t key, std::span<const Value> row)
+    {
+        for (std::size_t c = 0; c < row.size() && m_findings.size() < maxFindings; ++c) {
+            const Column &column = m_table.columns[c];
+            if (row[c].isNull() && !column.nullable)
+                m_findings.append(
+                    QStringLiteral("row key %1: column %2 must not be NULL and is").arg(key).arg(column.name));
+            else if (static_cast<int>(c) == m_keyColumn && row[c].first != key)
+                m_findings.append(QStringLiteral("row key %1: column %2, the primary key, is %3")
+                                      .arg(key)
+                                      .arg(column.name)
+                                      .arg(row[c].first));
+        }
+    }
+    [[nodiscard]] const QStringList &findings() const { return m_findings; }
+
+private:
+    static constexpr int maxFindings = 20;
+    const TableSchema &m_table;
+    int m_keyColumn;
+    QStringList m_findings;
 };
 
 class Checker final
@@ -128,7 +161,7 @@ private:
         for (const QString &remark : m_database->info().remarks)
             report(m_store.fellBack() ? Problem::Severity::Warning : Problem::Severity::Note, file, remark);
         for (const QString &contradiction : m_store.contradictions())
-            report(Problem::Severity::Note, contradiction,
+            report(Problem::Severity::Warning, contradiction,
                    Tr::tr("The names of the file's maps contradict each other."));
     }
 
@@ -146,6 +179,9 @@ private:
         const StoredMap map = m_database->mapOf(table.name);
         if (map.id != 0)
             m_seen.insert(map.id);
+        const QString where = QStringLiteral("table ") + m_current;
+        if (auto there = m_database->checkMapOf(table.name); !there)
+            reportError(where, there.error());
         std::vector<const Objects::IndexObject *> indexes;
         std::vector<IndexTally> expected;
         for (const Objects::IndexObject &index : m_database->objects().indexes) {
@@ -156,15 +192,24 @@ private:
         }
         expected.resize(indexes.size());
 
-        const QString where = QStringLiteral("table ") + m_current;
         LobChecker lobs(m_database->lobs(), m_steering, [&](const Error &error) {
             report(Problem::Severity::Error, where + QStringLiteral(": ") + error.detail,
                    Tr::tr("A large text or binary value is damaged."));
         });
         TableScan scan(m_store, m_database->transactions(), map, Database::rulesOf(table), &lobs);
-        const auto onPage = [this](const Page &page) { return addPage(page); };
-        scan.setOnNode(onPage);
-        scan.onLeaf = onPage;
+        KeyBounds bounds(m_store.format(), KeyForm::Row);
+        bool inBounds = true;
+        scan.setOnNode([&](const Page &page) -> Result<> {
+            inBounds = bounds.add(page) && inBounds;
+            if (auto good = checkNodeKeys(m_store.pages(), page, KeyForm::Row); !good)
+                return good;
+            return addPage(page);
+        });
+        scan.onLeaf = [&](const Page &page) {
+            inBounds = bounds.add(page) && inBounds;
+            return addPage(page);
+        };
+        RowChecker rowChecker(table, Database::keyColumn(m_store, m_database->objects(), table));
         std::vector<std::int64_t> keys;
         scan.rowKeys = &keys;
         RowBatch batch;
@@ -182,11 +227,18 @@ private:
             if (!*more)
                 break;
             rows += static_cast<std::int64_t>(batch.rows());
-            for (std::size_t i = 0; i < indexes.size(); ++i) {
-                for (std::size_t r = 0; r < batch.rows(); ++r)
+            for (std::size_t r = 0; r < batch.rows(); ++r) {
+                rowChecker.add(keys[r], batch.row(r));
+                for (std::size_t i = 0; i < indexes.size(); ++i)
                     expected[i].add(keys[r], batch.row(r), indexes[i]->index.columns);
             }
         }
+        for (const QString &finding : rowChecker.findings())
+            report(Problem::Severity::Error, where + QStringLiteral(": ") + finding,
+                   Tr::tr("A row of the table cannot be right."));
+        if (!inBounds)
+            report(Problem::Severity::Warning, where, Tr::tr("The keys in the table's pages contradict each other."),
+                   Tr::tr("All rows are readable, but H2 may not find some of them by their key."));
         if (rows != table.rows)
             report(Problem::Severity::Error, where,
                    Tr::tr("The table has %1 rows where it counts %2.").arg(rows).arg(table.rows));

@@ -67,6 +67,11 @@ Result<> PageChecker::add(const Page &page)
     ++tally.pages;
     tally.length += lengthOfCode(page.position.lengthCode());
     m_bytes += page.length;
+    if (found->second.isDead(page.number) && !tally.usesDeadPage) {
+        tally.usesDeadPage = true; // once is enough
+        m_report(Problem::Severity::Warning, chunkName(found->second),
+                 Tr::tr("A page is in use that its chunk says is not."));
+    }
     if (tally.contents.empty())
         return {};
     // An entry is the page's position with the map in place of the chunk.

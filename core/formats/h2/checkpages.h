@@ -37,6 +37,7 @@ private:
         std::uint64_t length = 0;
         std::vector<std::uint64_t> contents; ///< The chunk's table of contents.
         bool contentsRead = false;
+        bool usesDeadPage = false;
     };
     void readContents(const Chunk &chunk, Tally &tally);
 

@@ -115,6 +115,7 @@ std::optional<ChunkFinder::Footer> ChunkFinder::footer(qint64 endBlock)
     Footer footer;
     footer.id = static_cast<std::uint32_t>(id);
     footer.block = block ? static_cast<qint64>(block) : endBlock - static_cast<qint64>(blocks); // format 3
+    footer.version = static_cast<qint64>(map->number("version", id));
     return footer;
 }
 

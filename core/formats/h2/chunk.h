@@ -34,6 +34,12 @@ struct Chunk
     QByteArray occupancy; ///< Bit set of dead pages, or empty.
 
     [[nodiscard]] bool isLive() const { return livePages > 0; }
+    /// Whether the page of this number is no longer in use, as far as is known.
+    [[nodiscard]] bool isDead(std::uint32_t page) const
+    {
+        const auto byte = static_cast<qsizetype>(page / 8);
+        return byte < occupancy.size() && (occupancy[byte] >> (page % 8) & 1) != 0;
+    }
     [[nodiscard]] qint64 offset() const { return block * blockSize; }
     [[nodiscard]] qint64 bytes() const { return blocks * blockSize; }
 
@@ -49,6 +55,14 @@ public:
         : m_source(std::move(source))
     {}
 
+    struct Footer
+    {
+        std::uint32_t id = 0;
+        qint64 block = 0; ///< Where the chunk starts.
+        qint64 version = 0;
+    };
+    /// The footer that ends where @p endBlock starts.
+    std::optional<Footer> footer(qint64 endBlock);
     /// The chunk that starts at @p block, going by its header alone.
     std::optional<Chunk> header(qint64 block);
     /// The chunk of that id at @p block whose header and footer agree.
@@ -57,13 +71,6 @@ public:
     std::optional<Chunk> lastBefore(qint64 endBlock);
 
 private:
-    struct Footer
-    {
-        std::uint32_t id = 0;
-        qint64 block = 0;
-    };
-    /// The footer that ends where @p endBlock starts.
-    std::optional<Footer> footer(qint64 endBlock);
     QByteArrayView window(qint64 offset, qint64 size);
 
     std::shared_ptr<const ByteSource> m_source;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
 
+#include "rowkeys.h"
+
 #include <QCoreApplication>
 
 namespace gangway::h2 {
@@ -50,6 +52,7 @@ Result<> Database::loadObjects()
     if (!map)
         return damaged(m_store->bytes().name(), {}, QStringLiteral("the catalogue (map table.0) is missing"));
     TableScan scan(*m_store, m_transactions, *map, sysRules(), m_lobs.get());
+    scan.setOnNode([this](const Page &node) { return checkNodeKeys(m_store->pages(), node, KeyForm::Row); });
     RowBatch batch;
     for (;;) {
         batch.clear(4);
@@ -79,6 +82,8 @@ void Database::countRows()
 {
     for (TableSchema &table : m_objects.catalogue.tables) {
         const StoredMap map = mapOf(table.name);
+        if (!checkMapOf(table.name))
+            continue; // -1
         if (!m_transactions.any()) {
             const auto rows = m_store->entries(map);
             table.rows = rows ? *rows : -1; // one damaged table must not hide the others; reading it says why
@@ -129,6 +134,30 @@ StoredMap Database::mapOf(const TableName &table) const
     const QByteArray name = "table." + QByteArray::number(qlonglong(m_objects.tableId(table)));
     const StoredMap *const map = m_store->map(name);
     return map ? *map : StoredMap{0, name, {}};
+}
+
+Result<> Database::checkMapOf(const TableName &table) const
+{
+    const StoredMap map = mapOf(table);
+    if (!map.root.isNone() || !m_store->mayHaveLost(map.name))
+        return {};
+    return damaged(m_store->bytes().name(), QStringLiteral("table %1").arg(table.display()),
+                   QStringLiteral("the file's lists of maps contradict each other, and this table's has no contents"));
+}
+
+int Database::keyColumn(const Store &store, const Objects &objects, const TableSchema &table)
+{
+    for (const Objects::IndexObject &object : objects.indexes) {
+        if (!object.index.primaryKey || !(object.table == table.name) || object.index.columns.size() != 1
+            || object.index.columns[0].descending)
+            continue;
+        const QByteArray map = "index." + QByteArray::number(qlonglong(object.id));
+        const int column = object.index.columns[0].column;
+        const SqlType type = table.columns[static_cast<std::size_t>(column)].type.sql;
+        const bool isInteger = type >= SqlType::TinyInt && type <= SqlType::BigInt;
+        return isInteger && !store.map(map) && !store.mayHaveLost(map) ? column : -1;
+    }
+    return -1;
 }
 
 std::vector<ValueRule> Database::rulesOf(const TableSchema &table)

@@ -25,7 +25,11 @@ public:
 
     /// The map with a table's rows; an empty one when the file has none.
     [[nodiscard]] StoredMap mapOf(const TableName &table) const;
+    /// Fails when the table is empty only because its map cannot be found any more.
+    [[nodiscard]] Result<> checkMapOf(const TableName &table) const;
     [[nodiscard]] static std::vector<ValueRule> rulesOf(const TableSchema &table);
+    /// The column whose values are the keys of the table's rows; -1: its rows are counted.
+    [[nodiscard]] static int keyColumn(const Store &store, const Objects &objects, const TableSchema &table);
 
 private:
     Database() = default;

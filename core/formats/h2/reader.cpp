@@ -6,6 +6,7 @@
 #include "database.h"
 #include "filelock.h"
 #include "identify.h"
+#include "rowkeys.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +29,10 @@ public:
         , m_columns(table.columns.size())
         , m_map(m_database->mapOf(table.name))
         , m_scan(m_database->store(), m_database->transactions(), m_map, Database::rulesOf(table), &m_database->lobs())
-    {}
+    {
+        const PageSource &pages = m_database->store().pages();
+        m_scan.setOnNode([&pages](const Page &node) { return checkNodeKeys(pages, node, KeyForm::Row); });
+    }
 
     Result<bool> next(RowBatch &batch) override
     {
@@ -102,6 +106,8 @@ Result<std::unique_ptr<RowCursor>> Reader::openTable(const TableName &table)
                      {},
                      Tr::tr("Choose one of the tables that are listed.")};
     }
+    if (auto there = m_database->checkMapOf(table); !there)
+        return std::move(there).error();
     return std::unique_ptr<RowCursor>(new TableCursor(m_database, *found));
 }
 

@@ -23,6 +23,11 @@ struct Tr
 constexpr std::uint32_t layoutId = 0;
 constexpr std::size_t maxMaps = 1'000'000;
 
+Error badEntry(const ByteSource &bytes, const char *map, const QByteArray &key)
+{
+    return damaged(bytes.name(), QLatin1String(map), QStringLiteral("bad entry %1").arg(QString::fromLatin1(key)));
+}
+
 } // namespace
 
 Result<StoreHeader> readStoreHeader(const ByteSource &source)
@@ -91,6 +96,17 @@ Result<std::shared_ptr<const Store>> Store::open(std::shared_ptr<const ByteSourc
     return std::shared_ptr<const Store>(std::move(store));
 }
 
+std::shared_ptr<const Store> Store::fromParts(std::shared_ptr<const ByteSource> source, StoreParts parts)
+{
+    std::shared_ptr<Store> store(new Store(std::move(source), std::move(parts.header)));
+    store->m_newest = std::move(parts.newest);
+    store->m_pages.chunks = std::move(parts.chunks);
+    store->m_maps = std::move(parts.maps);
+    std::sort(store->m_maps.begin(), store->m_maps.end(),
+              [](const StoredMap &a, const StoredMap &b) { return a.name < b.name; });
+    return store;
+}
+
 Result<> Store::loadLayout(const Chunk &newest)
 {
     m_newest = newest;
@@ -114,6 +130,7 @@ Result<> Store::loadLayout(const Chunk &newest)
     };
     LeafWalker walker(m_pages, layoutId, root);
     Page leaf;
+    RawString last;
     Result<> outcome;
     for (;;) {
         const auto more = walker.next(leaf);
@@ -128,12 +145,17 @@ Result<> Store::loadLayout(const Chunk &newest)
             outcome = std::move(entries).error();
             break;
         }
+        if (!entries->empty() && entries->front().first <= last) {
+            outcome = m_pages.fault(leaf.position, layoutId, QStringLiteral("the pages' keys are not in order"));
+            break;
+        }
+        if (!entries->empty())
+            last = entries->back().first;
         for (auto &[key, value] : *entries) {
             if (key.startsWith("chunk.")) {
                 auto chunk = Chunk::parse(value);
                 if (!chunk || parseHex(QByteArrayView(key).sliced(6)) != chunk->id) {
-                    outcome = damaged(bytes().name(), QStringLiteral("layout map"),
-                                      QStringLiteral("bad entry %1").arg(QString::fromLatin1(key)));
+                    outcome = badEntry(bytes(), "layout map", key);
                     break;
                 }
                 if (chunk->id != newest.id)
@@ -141,8 +163,11 @@ Result<> Store::loadLayout(const Chunk &newest)
             } else if (key.startsWith("root.")) {
                 const auto id = parseHex(QByteArrayView(key).sliced(5));
                 const auto position = parseHex(value);
-                if (id && *id < UINT32_MAX && position)
-                    m_roots.insert_or_assign(static_cast<std::uint32_t>(*id), Position{*position});
+                if (!id || *id >= UINT32_MAX || !position) {
+                    outcome = badEntry(bytes(), "layout map", key);
+                    break;
+                }
+                m_roots.insert_or_assign(static_cast<std::uint32_t>(*id), Position{*position});
             } else if (key == "meta.id") {
                 m_metaId = static_cast<std::uint32_t>(parseHex(value).value_or(0));
             } else {
@@ -156,57 +181,98 @@ Result<> Store::loadLayout(const Chunk &newest)
     return outcome;
 }
 
+Result<> Store::loadMeta(Position root)
+{
+    m_meta.clear();
+    LeafWalker walker(m_pages, m_metaId, root);
+    Page leaf;
+    for (;;) {
+        const auto more = walker.next(leaf);
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+        auto entries = stringEntries(m_pages, leaf);
+        if (!entries)
+            return std::move(entries).error();
+        for (auto &[key, value] : *entries)
+            m_meta.insert_or_assign(std::move(key), std::move(value));
+    }
+}
+
 Result<> Store::loadMaps()
 {
     m_systemMaps = {{layoutId, "layout", Position{m_newest.root}}};
     if (format() != 1) {
-        m_meta.clear();
+        for (const auto &[key, value] : m_meta)
+            noteStray(key); // the layout has nothing else since format 2
         const auto root = m_roots.find(m_metaId);
         if (m_metaId == 0 || root == m_roots.end())
             return damaged(bytes().name(), QStringLiteral("layout map"), QStringLiteral("the meta map is missing"));
         m_systemMaps.push_back({m_metaId, "meta", root->second});
-        LeafWalker walker(m_pages, m_metaId, root->second);
-        Page leaf;
-        for (;;) {
-            const auto more = walker.next(leaf);
-            if (!more)
-                return more.error();
-            if (!*more)
-                break;
-            auto entries = stringEntries(m_pages, leaf);
-            if (!entries)
-                return std::move(entries).error();
-            for (auto &[key, value] : *entries)
-                m_meta.insert_or_assign(std::move(key), std::move(value));
-        }
+        if (auto done = loadMeta(root->second); !done)
+            return done;
     }
     for (const auto &[key, value] : m_meta) {
-        if (!key.startsWith("map."))
+        if (!key.startsWith("map.")) {
+            if (!key.startsWith("name.") && !key.startsWith("setting."))
+                noteStray(key);
             continue;
+        }
         const auto id = parseHex(QByteArrayView(key).sliced(4));
         const auto map = TextMap::parse(value);
-        if (!id || *id > UINT32_MAX || !map || m_maps.size() >= maxMaps) {
-            return damaged(bytes().name(), QStringLiteral("meta map"),
-                           QStringLiteral("bad entry %1").arg(QString::fromLatin1(key)));
-        }
+        if (!id || *id > UINT32_MAX || !map || m_maps.size() >= maxMaps)
+            return badEntry(bytes(), "meta map", key);
         const auto number = static_cast<std::uint32_t>(*id);
         const auto root = m_roots.find(number);
         m_maps.push_back({number, map->text("name"), root == m_roots.end() ? Position() : root->second});
-        const auto name = m_meta.find("name." + m_maps.back().name);
-        if (name == m_meta.end() || parseHex(name->second) != number)
-            m_contradictions.append(QStringLiteral("map %1 is named %2, which names another map")
-                                        .arg(number)
-                                        .arg(QString::fromUtf8(m_maps.back().name)));
     }
-    std::unordered_set<std::uint32_t> named{m_metaId};
-    for (const StoredMap &map : m_maps)
-        named.insert(map.id);
+    compareNames();
     std::sort(m_maps.begin(), m_maps.end(), [](const StoredMap &a, const StoredMap &b) { return a.name < b.name; });
-    for (const auto &[id, root] : m_roots) {
-        if (!named.contains(id) && !root.isNone())
-            m_contradictions.append(QStringLiteral("map %1 has contents but no name").arg(id));
-    }
     return {};
+}
+
+void Store::noteStray(const QByteArray &key)
+{
+    m_hasStrayEntries = true;
+    m_contradictions.append(QStringLiteral("unknown entry %1").arg(QString::fromLatin1(key)));
+}
+
+/// Every map is named twice, by `map.<id>` and by `name.<name>`, and has at most one `root.<id>`.
+void Store::compareNames()
+{
+    std::map<std::uint32_t, QByteArray> named;
+    for (const StoredMap &map : m_maps) {
+        named.emplace(map.id, map.name);
+        const auto name = m_meta.find("name." + map.name);
+        if (name != m_meta.end() && parseHex(name->second) == map.id)
+            continue;
+        m_contradictions.append(
+            QStringLiteral("map %1 is named %2, which names another map").arg(map.id).arg(QString::fromUtf8(map.name)));
+        m_doubtfulNames.insert(map.name);
+    }
+    for (const auto &[key, value] : m_meta) {
+        if (!key.startsWith("name."))
+            continue;
+        const QByteArray name = key.sliced(5);
+        const auto map = named.find(static_cast<std::uint32_t>(parseHex(value).value_or(UINT32_MAX)));
+        if (map == named.end() || map->second != name) {
+            m_contradictions.append(QStringLiteral("the name %1 is of no map").arg(QString::fromUtf8(name)));
+            m_doubtfulNames.insert(name);
+        }
+    }
+    for (const auto &[id, root] : m_roots) {
+        if (id == m_metaId || id == layoutId || named.contains(id) || root.isNone())
+            continue;
+        m_contradictions.append(QStringLiteral("map %1 has contents but no name").arg(id));
+        // H2 itself leaves these behind when a map is dropped; then the page is one of that map.
+        m_hasStrayEntries = m_hasStrayEntries || !m_pages.read(root, id);
+    }
+}
+
+bool Store::mayHaveLost(const QByteArray &name) const
+{
+    return m_hasStrayEntries || m_doubtfulNames.contains(name);
 }
 
 const StoredMap *Store::map(QByteArrayView name) const

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace gangway::h2 {
@@ -34,11 +35,22 @@ struct StoredMap
     Position root;
 };
 
+/// What somebody found out about a store that does not say so itself.
+struct StoreParts
+{
+    StoreHeader header;
+    Chunk newest;
+    PageSource::ChunkTable chunks;
+    std::vector<StoredMap> maps;
+};
+
 /// An MVStore: finds its newest consistent state and knows its maps. Read-only.
 class Store final
 {
 public:
     static Result<std::shared_ptr<const Store>> open(std::shared_ptr<const ByteSource> source);
+    /// For a store that does not open. Nothing of it is read.
+    static std::shared_ptr<const Store> fromParts(std::shared_ptr<const ByteSource> source, StoreParts parts);
 
     [[nodiscard]] const StoreHeader &header() const { return m_header; }
     [[nodiscard]] const Chunk &newest() const { return m_newest; }
@@ -59,6 +71,8 @@ public:
     [[nodiscard]] Result<std::int64_t> entries(const StoredMap &map) const;
     /// What in the maps' names contradicts itself; H2 repairs such things when it opens the file.
     [[nodiscard]] const QStringList &contradictions() const { return m_contradictions; }
+    /// Whether a map of this name that is missing or empty may have had entries: the lists of maps are damaged.
+    [[nodiscard]] bool mayHaveLost(const QByteArray &name) const;
 
 private:
     friend class Recovery;
@@ -67,6 +81,9 @@ private:
     /// Reads the layout map that @p newest points to: chunks and roots of maps.
     Result<> loadLayout(const Chunk &newest);
     Result<> loadMaps();
+    Result<> loadMeta(Position root);
+    void compareNames();
+    void noteStray(const QByteArray &key);
 
     StoreHeader m_header;
     Chunk m_newest;
@@ -79,6 +96,8 @@ private:
     std::vector<StoredMap> m_maps;
     std::vector<StoredMap> m_systemMaps;
     QStringList m_contradictions;
+    std::set<QByteArray> m_doubtfulNames;
+    bool m_hasStrayEntries = false;
 };
 
 /// Reads and judges the header; an error says what the file is instead.

@@ -3,6 +3,7 @@
 #include "stringmap.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace gangway::h2 {
 namespace {
@@ -49,6 +50,8 @@ Result<std::vector<std::pair<RawString, RawString>>> stringEntries(const PageSou
     std::vector<RawString> values;
     if (!readStrings(at, leaf.end, leaf.keys, keys) || !readStrings(at, leaf.end, leaf.keys, values) || at != leaf.end)
         return unreadable(source, leaf);
+    if (std::adjacent_find(keys.begin(), keys.end(), std::greater_equal<>()) != keys.end())
+        return source.fault(leaf.position, leaf.map, QStringLiteral("the page's keys are not in order"));
     std::vector<std::pair<RawString, RawString>> entries;
     entries.reserve(keys.size());
     for (std::size_t i = 0; i < keys.size(); ++i)

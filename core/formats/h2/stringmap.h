@@ -15,7 +15,8 @@ namespace gangway::h2 {
 /// H2's string encoding as it lies in the file; compares like Java's strings do. ASCII in all maps that are read so.
 using RawString = QByteArray;
 
-/// The keys and values of one leaf of a string-to-string map.
+/// The keys and values of one leaf of a string-to-string map. Keys that are not in order are damage: a key of which a
+/// bit fell over would otherwise just not be found.
 Result<std::vector<std::pair<RawString, RawString>>> stringEntries(const PageSource &source, const Page &leaf);
 
 /// The value of one key, without reading the whole map; nothing when it is not there.
