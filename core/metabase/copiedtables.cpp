@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "copiedtables.h"
 
+#include <algorithm>
+#include <span>
+
 namespace gangway::metabase {
 
 namespace {
@@ -92,7 +95,81 @@ constexpr Listed listed[] = {
     {"comment_reaction", Carried::EnterpriseOnly},
 };
 
+/// What stays behind from 58 on: cmd/copy_test.clj's `models-to-exclude` by table, and Metabase's machinery.
+constexpr const char *staysBehind[] = {
+    "agent_api_call_log",
+    "ai_usage_log",
+    "analysis_finding",
+    "analysis_finding_error",
+    "api_key_usage_log",
+    "cache_config",
+    "cloud_migration",
+    "content_translation",
+    "dashboard_favorite",
+    "data_app",
+    "data_app_group_assignment",
+    "data_complexity_score",
+    "data_encryption_key",
+    "db_router",
+    "dependency",
+    "dependency_status",
+    "exploration_query_result",
+    "mcp_query_handle",
+    "mcp_session_log",
+    "mcp_tool_call_log",
+    "premium_features_cache",
+    "python_library",
+    "query",
+    "query_cache",
+    "query_execution",
+    "query_field",
+    "query_table",
+    "remote_sync_object",
+    "remote_sync_task",
+    "replacement_run",
+    "report_cardfavorite",
+    "search_index_metadata",
+    "security_advisory",
+    "semantic_search_token_tracking",
+    "source_dimension_daily",
+    "source_dimension_profile_daily",
+    "source_metric_daily",
+    "source_segment_composite_daily",
+    "source_segment_daily",
+    "sso_relay_state",
+    "stored_result",
+    "stored_result_use",
+    "support_access_grant_log",
+    "table_index",
+    "task_history",
+    "task_run",
+    "undo",
+    "user_key_value",
+};
+
+/// Only the Enterprise edition moves these from 58 on; documents and Metabot came to every edition.
+constexpr const char *enterpriseOnlyStill[] = {
+    "sandboxes", "group_table_access_policy", "connection_impersonations", "transform_test", "transform_test_run",
+};
+
+bool isAmong(QStringView table, std::span<const char *const> names)
+{
+    return std::ranges::any_of(names, [table](const char *name) { return table == QLatin1String(name); });
+}
+
 } // namespace
+
+Carried carriedTable(QStringView table, const DatabaseVersion &version)
+{
+    if (version.major > 0 && version.major <= lastListedMajor && !version.development)
+        return carriedTable(table);
+    if (isAmong(table, staysBehind) || table.startsWith(QLatin1String("qrtz_"))
+        || table.startsWith(QLatin1String("search_index__")))
+        return Carried::No;
+    if (table == QLatin1String("core_session") && version.major >= firstWithoutSessions)
+        return Carried::No;
+    return isAmong(table, enterpriseOnlyStill) ? Carried::EnterpriseOnly : Carried::Yes;
+}
 
 Carried carriedTable(QStringView table)
 {

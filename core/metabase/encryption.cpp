@@ -151,6 +151,12 @@ bool looksEncrypted(QByteArrayView text)
 {
     if (text.size() < leastBytes || text.size() % 4 != 0)
         return false;
+    // Most values are JSON or words: they are told apart by a few characters, before anything is copied.
+    const auto isBase64 = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '+' || c == '/';
+    };
+    if (!std::ranges::all_of(text.chopped(2), isBase64))
+        return false;
     const auto isHex = [](char c) {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
     };

@@ -2,36 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "encryptionstate.h"
 
+#include "encryptedcolumns.h"
+
 #include <QUuid>
 
 namespace gangway::metabase {
 
 namespace {
-
-struct Place
-{
-    const char *table;
-    const char *column;
-    bool text;
-};
-
-/// Every column that some version encrypts, the ones a plaintext dump of older versions forgets included.
-constexpr Place places[] = {
-    {"metabase_database", "details", true},
-    {"metabase_database", "settings", true},
-    {"metabase_database", "write_data_details", true},
-    {"metabase_database", "admin_details", true},
-    {"secret", "value", false},
-    {"core_user", "settings", true},
-    {"channel", "details", true},
-    {"api_key", "key", true},
-    {"workspace_database", "database_details", true},
-    {"auth_identity", "credentials", true},
-    {"report_card", "public_uuid", true},
-    {"report_dashboard", "public_uuid", true},
-    {"action", "public_uuid", true},
-    {"document", "public_uuid", true},
-};
 
 /// Columns that versions before the sentinel encrypt whenever a key is set.
 bool isAlwaysEncrypted(const EncryptedColumn &column)
@@ -115,12 +92,12 @@ void EncryptionCollector::watch(TableSweep &sweep, const TableFinder &tables)
                     const auto opened = m_key ? m_key->decryptText(value) : std::nullopt;
                     m_sentinelOpened = opened && !QUuid::fromString(QLatin1String(*opened)).isNull();
                 });
-    for (const Place &place : places) {
-        const TableSchema *table = tables.find(QString::fromLatin1(place.table));
-        if (!table || looseColumnIndex(*table, QString::fromLatin1(place.column)) < 0)
+    for (const EncryptedPlace &place : encryptedPlaces()) {
+        const TableSchema *table = tables.find(QString(place.table));
+        if (place.table == settings->table || !table || looseColumnIndex(*table, QString(place.column)) < 0)
             continue;
-        EncryptedColumn *target = column(QLatin1String(place.table), QLatin1String(place.column));
-        sweep.watch(target->table, {target->column}, [this, target, text = place.text](const RowView &row) {
+        EncryptedColumn *target = column(place.table, place.column);
+        sweep.watch(target->table, {target->column}, [this, target, text = place.isText](const RowView &row) {
             if (!row.isNull(0))
                 judge(*target, row.bytes(0), text);
         });
@@ -153,8 +130,8 @@ EncryptionState EncryptionCollector::result() const
     } else {
         state.key = m_key ? KeyState::KeyWrong : KeyState::KeyMissing;
     }
-    if (state.envelopeKeys > 0 && state.key != KeyState::KeyRight)
-        state.key = KeyState::Unknown;
+    if (state.envelopeKeys > 0)
+        state.key = KeyState::Unknown; // a key that opens some values says nothing about those in the other format
     return state;
 }
 
