@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bytebuffer.h"
+#include "chunk.h"
+#include "core/durablefile.h"
+
+#include <map>
+#include <vector>
+
+namespace gangway::h2 {
+
+/// The pieces of a page, before it has a place.
+struct PageDraft
+{
+    std::uint32_t map = 0;
+    std::uint32_t keys = 0;
+    bool leaf = true;
+    QByteArrayView children; ///< Node: positions and entry counts, encoded.
+    QByteArrayView first;    ///< The keys.
+    QByteArrayView second;   ///< Leaf: the values.
+};
+
+/// Puts pages into chunks and chunks into a file, one after the other. Holds one chunk in memory.
+class ChunkWriter final
+{
+public:
+    /// @p bytesPerChunk: a chunk is closed once it is larger. The file must outlive it.
+    ChunkWriter(DurableFile &file, qint64 bytesPerChunk);
+
+    /// Gives a page its place.
+    Result<Position> addPage(const PageDraft &draft);
+
+    /// The page of that number in its chunk is not needed any more: H2 will count its room as free.
+    void dropPage(Position position, std::uint32_t number);
+
+    /// The highest map id in use, which each chunk states.
+    void setLastMap(std::uint32_t map) { m_lastMap = map; }
+
+    /// From here on all pages go into one chunk.
+    void beginLast() { m_inLast = true; }
+    /// Writes the last chunk, whose root is given. The file ends there.
+    Result<Chunk> closeLast(Position layoutRoot);
+
+    /// The text of each closed chunk's entry in the layout map, by id.
+    [[nodiscard]] std::map<std::uint32_t, QByteArray> entries() const;
+
+    /// A page that was written, wherever it is; for those who have to read their own pages again.
+    [[nodiscard]] Result<QByteArray> readPage(Position position) const;
+
+private:
+    struct Closed
+    {
+        Chunk chunk;
+        std::vector<bool> dead; ///< By page number; empty: none.
+    };
+    void open();
+    Result<> close(std::uint64_t root);
+    [[nodiscard]] static QByteArray text(const Chunk &chunk);
+
+    DurableFile &m_file;
+    std::size_t m_bytesPerChunk;
+    std::uint32_t m_lastMap = 0;
+    bool m_inLast = false;
+
+    std::map<std::uint32_t, Closed> m_closed;
+    Chunk m_chunk;
+    ByteBuffer m_bytes;
+    std::vector<std::uint64_t> m_contents; // one entry a page
+    std::vector<bool> m_dead;
+    Position m_firstPage;
+};
+
+} // namespace gangway::h2
