@@ -125,10 +125,11 @@ bool Judge::start(QProcess &process, const QStringList &arguments)
     environment.remove(QStringLiteral("JAVA_TOOL_OPTIONS"));
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QStringLiteral("java"), QStringList{QStringLiteral("-Xmx1g"), QStringLiteral("-XX:+UseSerialGC"),
-                                                      QStringLiteral("-XX:TieredStopAtLevel=1"), QStringLiteral("-cp"),
-                                                      classes + QLatin1Char(':') + jar, QStringLiteral("Judge")}
-                                              + arguments);
+    process.start(QStringLiteral("java"),
+                  QStringList{QStringLiteral("-Xmx1g"), QStringLiteral("-XX:+UseSerialGC"),
+                              QStringLiteral("-XX:TieredStopAtLevel=1"), QStringLiteral("-ea"), QStringLiteral("-cp"),
+                              classes + QLatin1Char(':') + jar, QStringLiteral("Judge")}
+                      + arguments);
     return process.waitForStarted();
 }
 
@@ -150,20 +151,30 @@ bool Judge::batch(const QByteArray &lines)
     return finish({QStringLiteral("batch"), list.fileName()});
 }
 
-QList<QByteArray> Judge::dump(const QStringList &databases)
+QList<QByteArray> Judge::ask(const QList<Question> &questions)
 {
     const QTemporaryDir directory;
     QByteArray lines;
-    for (qsizetype i = 0; i < databases.size(); ++i)
-        lines += "dump\t" + databases[i].toUtf8() + '\t' + directory.filePath(QString::number(i)).toUtf8() + '\n';
+    for (qsizetype i = 0; i < questions.size(); ++i) {
+        lines += questions[i].command + '\t' + questions[i].database.toUtf8() + '\t'
+                 + directory.filePath(QString::number(i)).toUtf8() + '\n';
+    }
     QList<QByteArray> answers;
     if (!batch(lines))
         return answers;
-    for (qsizetype i = 0; i < databases.size(); ++i) {
+    for (qsizetype i = 0; i < questions.size(); ++i) {
         QFile answer(directory.filePath(QString::number(i)));
         answers.append(answer.open(QIODevice::ReadOnly) ? answer.readAll() : QByteArray("no answer"));
     }
     return answers;
+}
+
+QList<QByteArray> Judge::dump(const QStringList &databases)
+{
+    QList<Question> questions;
+    for (const QString &database : databases)
+        questions.append({"dump", database});
+    return ask(questions);
 }
 
 bool Judge::run(const QList<Job> &jobs)

@@ -24,6 +24,15 @@ public:
     /// Lets H2 write out all values of each database. H2 changes the files: give it copies. What it says of
     /// database i is in element i.
     static QList<QByteArray> dump(const QStringList &databases);
+    /// Asks one thing after the other: `dump`, `script` (the database as SQL), or `prove`, which says what H2 has
+    /// against a database that it did not write itself (its tables, indexes, keys, after changing it, after
+    /// compacting it; nothing, if all is well). H2 changes the files here, too.
+    struct Question
+    {
+        QByteArray command;
+        QString database;
+    };
+    static QList<QByteArray> ask(const QList<Question> &questions);
     /// Makes or opens databases and runs scripts in them, one after the other.
     struct Job
     {

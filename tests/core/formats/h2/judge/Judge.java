@@ -17,6 +17,8 @@ import org.h2.mvstore.MVStoreTool;
  *   run DB SQL…        opens or creates DB and runs the script files
  *   dump DB OUTPUT     writes every value of every table
  *   deflate DB COPY    copies DB with its pages compressed by Deflate
+ *   script DB OUTPUT   writes the database as SQL
+ *   prove DB OUTPUT    writes what is wrong with DB, which somebody else made; changes it a lot
  * crash DB SQL…        the same, then opens a second connection's transaction as the script says, and halts the
  *                      process in the middle: no shutdown hook runs
  * commit DB SQL…       the same, but halts while that transaction is being committed
@@ -34,6 +36,10 @@ public class Judge {
                         dump(parts[1], parts[2]);
                     else if (parts[0].equals("deflate"))
                         deflate(parts[1], parts[2]);
+                    else if (parts[0].equals("script"))
+                        script(parts[1], parts[2]);
+                    else if (parts[0].equals("prove"))
+                        Proof.prove(parts[1], parts[2]);
                     else
                         runAll(parts);
                 }
@@ -63,6 +69,14 @@ public class Judge {
         try (MVStore from = new MVStore.Builder().fileName(db).readOnly().open();
                 MVStore to = new MVStore.Builder().fileName(copy).compressHigh().open()) {
             MVStoreTool.compact(from, to);
+        }
+    }
+
+    static void script(String db, String output) throws Exception {
+        try (Connection c = open(db, ";IFEXISTS=TRUE"); Statement s = c.createStatement()) {
+            s.execute("SCRIPT TO '" + output.replace("'", "''") + "' CHARSET 'UTF-8'");
+        } catch (SQLException e) {
+            Files.write(Paths.get(output), ("X " + e.getMessage()).getBytes(StandardCharsets.UTF_8));
         }
     }
 
