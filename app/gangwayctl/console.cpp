@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include "core/jobs/runwords.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
@@ -55,30 +57,6 @@ QString unitName(Progress::Unit unit)
 }
 
 } // namespace
-
-QString progressText(const Progress &progress)
-{
-    const QLocale locale;
-    if (progress.unit == Progress::Unit::Bytes) {
-        const auto size = [&locale](qint64 bytes) {
-            return locale.formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-        };
-        return progress.total < 0 ? size(progress.done)
-                                  : Tr::tr("%1 of %2").arg(size(progress.done), size(progress.total));
-    }
-    const QString done = locale.toString(progress.done);
-    const QString count = progress.total < 0 ? done : Tr::tr("%1 of %2").arg(done, locale.toString(progress.total));
-    switch (progress.unit) {
-    case Progress::Unit::Rows:
-        return Tr::tr("%1 rows").arg(count);
-    case Progress::Unit::Tables:
-        return Tr::tr("%1 tables").arg(count);
-    case Progress::Unit::Bytes:
-    case Progress::Unit::Items:
-        break;
-    }
-    return count;
-}
 
 ProgressStyle Console::defaultStyle()
 {

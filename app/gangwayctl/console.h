@@ -67,7 +67,4 @@ private:
     QElapsedTimer m_sinceStart;
 };
 
-/// `31.4 of 48.0 MB`, `18,204 rows`: a quantity for people, through the locale.
-QString progressText(const Progress &progress);
-
 } // namespace gangway

@@ -4,9 +4,9 @@
 
 #include "core/checks/finding.h"
 #include "core/jobs/home.h"
+#include "core/jobs/runview.h"
 #include "core/journeys/movetocloud/movetocloud.h"
 #include "core/metabase/inventory.h"
-#include "runview.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -123,23 +123,6 @@ QString stepSummary(const QString &stepId, const QJsonObject &result)
     if (stepId == stepid::followUps)
         return followUpsSummary(result);
     return {};
-}
-
-QString planText(const Plan &plan)
-{
-    QString text;
-    int number = 0;
-    for (const StepInfo &step : plan.steps) {
-        text += u"%1. %2\n"_s.arg(++number).arg(step.title);
-        const auto part = [&text](const QString &label, const QString &words) {
-            if (!words.isEmpty())
-                text += u"     "_s + label + u' ' + words + u'\n';
-        };
-        part(Tr::tr("touches:"), step.touches);
-        part(Tr::tr("takes:"), step.takes);
-        part(Tr::tr("way back:"), step.undo);
-    }
-    return text;
 }
 
 Result<RunSummary> findUnfinished(const Journal &journal, const std::function<bool(const RunRecord &)> &isIt)

@@ -21,7 +21,4 @@ Result<RunSummary> findUnfinished(const Journal &journal, const std::function<bo
 /// What a finished step made, in a line or a few, for people.
 QString stepSummary(const QString &stepId, const QJsonObject &result);
 
-/// The plan as it is shown before anything happens.
-QString planText(const Plan &plan);
-
 } // namespace gangway

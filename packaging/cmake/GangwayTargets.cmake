@@ -20,6 +20,21 @@ function(gangway_add_room name)
     endif()
 endfunction()
 
+# gangway_add_ui(NAME SOURCES … [LINKS …] [PRIVATE …])
+#
+# A library with a screen: like a room, but may link widgets. Its subfolders add their files with target_sources().
+function(gangway_add_ui name)
+    cmake_parse_arguments(PARSE_ARGV 1 ui "" "" "SOURCES;LINKS;PRIVATE")
+    add_library(gangway_${name} STATIC ${ui_SOURCES})
+    add_library(gangway::${name} ALIAS gangway_${name})
+    target_link_libraries(gangway_${name} PUBLIC gangway_common ${ui_LINKS} PRIVATE ${ui_PRIVATE})
+    # Of its own: what Qt Widgets defines would turn the shared one away.
+    target_precompile_headers(gangway_${name} PRIVATE
+        <QCoreApplication> <QDateTime> <QFileInfo> <QJsonArray> <QJsonObject> <QLocale> <QUrl>
+        <QApplication> <QBoxLayout> <QEvent> <QLabel> <QPainter> <QPushButton> <QStyle> <QWidget> <QWizardPage>
+        <algorithm> <chrono> <functional> <memory> <mutex> <optional> <stop_token> <utility> <variant> <vector>)
+endfunction()
+
 # The real H2, which judges what we read and write: 2.1.214, as Metabase has it. packaging/setup/h2 sees to it.
 find_file(GANGWAY_H2_JAR h2.jar PATHS ${PROJECT_SOURCE_DIR}/build/deps/h2 /usr/share/java NO_DEFAULT_PATH
     DOC "The jar of H2 2.1.214, for tests")

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../sourceargument.h"
 #include "commands.h"
 #include "core/archive/restore.h"
 #include "core/archive/verifyarchive.h"
 #include "core/formats/h2/filelock.h"
 #include "core/journeys/h2backup.h"
+#include "core/journeys/h2source.h"
 #include "core/journeys/movetocloud/answers.h"
 
 #include <QCoreApplication>

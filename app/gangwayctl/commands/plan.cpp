@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../moverun.h"
-#include "../sourceargument.h"
 #include "commands.h"
+#include "core/journeys/h2source.h"
 #include "core/journeys/movetocloud/movetocloud.h"
+#include "core/journeys/movetocloud/plantext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -96,7 +97,7 @@ ExitCode planCommand(CommandContext &context, const QStringList &arguments)
     if (line.isSet(u"json"_s))
         context.console.result(plan.toJson());
     else
-        context.console.result(planText(plan));
+        context.console.result(movetocloud::planText(plan));
     if (line.isSet(u"to"_s))
         context.console.say(Tr::tr("Saved. Start it with: gangwayctl run %1").arg(line.value(u"to"_s)));
     return ExitCode::Done;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../secretinput.h"
-#include "../sourceargument.h"
 #include "commands.h"
 #include "core/checks/checks.h"
 #include "core/durablefile.h"
 #include "core/formats/h2/reader.h"
+#include "core/journeys/h2source.h"
 #include "core/journeys/movetocloud/movetocloud.h"
 
 #include <QCoreApplication>

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../moverun.h"
 #include "../rehearsalattendant.h"
-#include "../rehearsalserver.h"
-#include "../sourceargument.h"
 #include "commands.h"
 #include "core/durablefile.h"
 #include "core/jobs/home.h"
+#include "core/journeys/h2source.h"
 #include "core/journeys/movetocloud/movetocloud.h"
+#include "core/journeys/rehearsal/rehearsal.h"
+#include "core/journeys/rehearsal/rehearsalserver.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -22,19 +23,11 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(gangwayctl)
 };
 
-/// The application database that comes with Gangway: installed, or in the folder it is built from.
-QString samplePath()
-{
-    const QString installed = QCoreApplication::applicationDirPath() + u"/../share/gangway/sample/metabase.db.mv.db"_s;
-    return QFileInfo::exists(installed) ? QFileInfo(installed).canonicalFilePath()
-                                        : QStringLiteral(GANGWAY_SAMPLE_FILE);
-}
-
 /// A plan is a rehearsal's when its store is on this machine.
 bool isRehearsal(const RunRecord &run)
 {
     const auto answers = movetocloud::Answers::fromJson(run.plan.answers);
-    return run.journey == movetocloud::journeyName && answers && answers->storeApi.host() == "127.0.0.1"_L1;
+    return run.journey == movetocloud::journeyName && answers && rehearsal::isRehearsal(*answers);
 }
 
 Result<QString> newRun(Journal &journal, const QString &source, const QString &folder, const QUrl &store,
@@ -84,14 +77,14 @@ ExitCode rehearseCommand(CommandContext &context, const QStringList &arguments)
     auto home = gangwayHome();
     if (!home)
         return fail(context, home.error());
-    const QString folder = line.isSet(u"backup-to"_s) ? line.value(u"backup-to"_s) : *home + u"/rehearsal-backups"_s;
+    const QString folder = line.isSet(u"backup-to"_s) ? line.value(u"backup-to"_s) : rehearsal::backupFolder(*home);
     if (auto made = ensurePrivateDirectory(folder); !made)
         return fail(context, made.error());
-    auto source = h2SourceArgument(line.positionals().isEmpty() ? samplePath() : line.positionals().first());
+    auto source = h2SourceArgument(line.positionals().isEmpty() ? rehearsal::samplePath() : line.positionals().first());
     if (!source)
         return fail(context, source.error());
 
-    auto server = RehearsalServer::start(*home + u"/rehearsal-cloud"_s, line.isSet(u"fresh"_s));
+    auto server = RehearsalServer::startAndWait(rehearsal::cloudFolder(*home), line.isSet(u"fresh"_s));
     if (!server)
         return fail(context, server.error());
     QString runId;

@@ -6,6 +6,7 @@
 #include "commands.h"
 #include "core/jobs/home.h"
 #include "core/journeys/movetocloud/movetocloud.h"
+#include "core/journeys/movetocloud/plantext.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +57,7 @@ Result<QString> runFor(Journal &journal, const QString &argument, bool continues
 
 bool isAgreed(CommandContext &context, const Plan &plan)
 {
-    context.console.say(planText(plan));
+    context.console.say(movetocloud::planText(plan));
     const QString answer = context.console.ask(Tr::tr("Start the move? Type yes to start, anything else to leave:"));
     return answer.compare(Tr::tr("yes"), Qt::CaseInsensitive) == 0;
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../runview.h"
 #include "commands.h"
 #include "core/jobs/home.h"
 #include "core/jobs/journal.h"
+#include "core/jobs/runview.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

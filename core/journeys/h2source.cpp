@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sourceargument.h"
+#include "h2source.h"
 
 #include "core/metabase/address.h"
 #include "core/metabase/environment.h"
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 struct Tr
 {
-    Q_DECLARE_TR_FUNCTIONS(gangwayctl)
+    Q_DECLARE_TR_FUNCTIONS(gangway::H2Source)
 };
 
 constexpr auto environmentPrefix = "env:"_L1;
@@ -34,6 +34,7 @@ Result<H2Source> h2SourceArgument(const QString &argument)
         address = environment->address(QFileInfo(file).absoluteDir());
         source.environment = environment->redacted();
         source.environmentNames = environment->names();
+        source.encryptionKey = environment->encryptionKey();
     } else {
         address = metabase::parseAddress(argument, metabase::Origin::CommandLine);
     }

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/runrecord.h"
+#include "runrecord.h"
 
 #include <QJsonObject>
 #include <QString>
 
 namespace gangway {
-
-/// The translated word for a state, such as "interrupted, can be continued".
-[[nodiscard]] QString stateText(RunState state);
 
 /// `{id, journey, title, state, created, updated, stepsCompleted, stepsTotal, readOnlySource}`
 [[nodiscard]] QJsonObject runJson(const RunSummary &run);

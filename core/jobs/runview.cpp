@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runview.h"
 
+#include "runwords.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
@@ -13,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 struct Tr
 {
-    Q_DECLARE_TR_FUNCTIONS(gangwayctl)
+    Q_DECLARE_TR_FUNCTIONS(gangway::RunView)
 };
 
 QString isoTime(const QDateTime &time)
@@ -26,29 +28,6 @@ QString localTime(const QDateTime &time)
     return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
 }
 
-QString stepStateText(StepState state)
-{
-    switch (state) {
-    case StepState::Pending:
-        return Tr::tr("to do");
-    case StepState::Begun:
-        return Tr::tr("begun");
-    case StepState::Completed:
-        return Tr::tr("done");
-    case StepState::Stopped:
-        return Tr::tr("stopped");
-    case StepState::Failed:
-        return Tr::tr("failed");
-    case StepState::Undoing:
-        return Tr::tr("being undone");
-    case StepState::UndoFailed:
-        return Tr::tr("could not be undone");
-    case StepState::Undone:
-        return Tr::tr("undone");
-    }
-    return {};
-}
-
 QJsonValue errorJson(const std::optional<Error> &error)
 {
     if (!error)
@@ -57,35 +36,6 @@ QJsonValue errorJson(const std::optional<Error> &error)
 }
 
 } // namespace
-
-QString stateText(RunState state)
-{
-    switch (state) {
-    case RunState::Ready:
-        return Tr::tr("planned, nothing done");
-    case RunState::Running:
-        return Tr::tr("running");
-    case RunState::Stopping:
-        return Tr::tr("stopping");
-    case RunState::Stopped:
-        return Tr::tr("stopped, can be continued");
-    case RunState::Interrupted:
-        return Tr::tr("interrupted, can be continued");
-    case RunState::Failed:
-        return Tr::tr("failed, can be continued");
-    case RunState::Undoing:
-        return Tr::tr("being undone");
-    case RunState::PartlyUndone:
-        return Tr::tr("partly undone");
-    case RunState::Undone:
-        return Tr::tr("undone");
-    case RunState::Done:
-        return Tr::tr("done, not verified");
-    case RunState::Verified:
-        return Tr::tr("verified");
-    }
-    return {};
-}
 
 QJsonObject runJson(const RunSummary &run)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/secret.h"
 
 #include <QByteArray>
 #include <QString>
@@ -10,12 +11,13 @@
 
 namespace gangway {
 
-/// An H2 application database named on the command line.
+/// An H2 application database, as somebody named it.
 struct H2Source
 {
     QString path;           ///< The file itself, with its suffix.
     QByteArray environment; ///< Text for a backup's `config/environment`, secrets removed; empty: none was given.
     QStringList environmentNames;
+    Secret encryptionKey; ///< MB_ENCRYPTION_SECRET_KEY of that environment; empty: none.
 };
 
 /// What SOURCE means: a path, a folder, a `jdbc:h2:` address, or `env:FILE`. Addresses of servers are refused with the

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journeys/movetocloud/movetocloud.h"
+#include "core/journeys/movetocloud/session.h"
+#include "core/journeys/rehearsal/rehearsal.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gangway;
+using namespace gangway::movetocloud;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SourceFacts someSource(const QString &path = u"/srv/metabase.db.mv.db"_s)
+{
+    SourceFacts facts;
+    facts.path = path;
+    facts.bytes = 4096;
+    return facts;
+}
+
+checks::Report reportWith(checks::Severity severity)
+{
+    checks::Report report;
+    report.findings.push_back(checks::found("some-check", severity, u"title"_s, u"reason"_s, u"next"_s));
+    return report;
+}
+
+Session readySession()
+{
+    Session session;
+    session.setSource(someSource());
+    session.setCloud(Cloud::Rehearsal, QUrl(u"http://127.0.0.1:35001"_s));
+    session.setArchive(u"/srv/backup.gangway.tar"_s);
+    session.setReport(reportWith(checks::Severity::Warning));
+    return session;
+}
+
+RunRecord recordOf(const Plan &plan)
+{
+    RunRecord run;
+    run.id = u"abcd2345"_s;
+    run.plan = plan;
+    run.journey = plan.journey;
+    for (const StepInfo &step : plan.steps)
+        run.steps.push_back({step.id, StepState::Pending, 0, {}, {}, {}, {}});
+    return run;
+}
+
+} // namespace
+
+class TestMoveSession final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void startsWithNothing()
+    {
+        const Session session;
+        QVERIFY(!session.source());
+        QVERIFY(!session.hasStore());
+        QCOMPARE(session.facts(), Facts());
+        QVERIFY(!session.plan());
+    }
+
+    void aPlanIsMadeOfCheckedAnswers()
+    {
+        Session session = readySession();
+        QVERIFY(session.facts().mayStart);
+        const auto plan = session.plan();
+        QVERIFY(plan);
+        QCOMPARE(plan->journey, journeyName);
+        session.setArchive(u"relative.tar"_s);
+        QCOMPARE(session.plan().error().code, Error::Code::Usage);
+    }
+
+    void anotherSourceOutdatesTheReport()
+    {
+        Session session = readySession();
+        session.setSource(someSource(u"/srv/other.mv.db"_s));
+        QVERIFY(!session.report());
+        QVERIFY(session.facts().isCheckOutdated);
+        QVERIFY(!session.facts().mayStart);
+        QVERIFY2(session.answers().archive.isEmpty(), "the backup's name is that of another source");
+        session.setReport(reportWith(checks::Severity::Passed));
+        QVERIFY(!session.facts().isCheckOutdated);
+    }
+
+    void theSameSourceReadAgainKeepsTheReport()
+    {
+        Session session = readySession();
+        session.setSource(someSource());
+        QVERIFY(session.report());
+        QCOMPARE(session.answers().archive, u"/srv/backup.gangway.tar"_s);
+    }
+
+    void anotherKeyRegionOrCloudOutdatesTheReport()
+    {
+        Session withKey = readySession();
+        SourceFacts source = someSource();
+        source.key = Secret("0123456789abcdef");
+        withKey.setSource(source);
+        QVERIFY(withKey.facts().isCheckOutdated);
+
+        Session withRegion = readySession();
+        withRegion.setRegion(u"eu-central-1"_s);
+        QVERIFY(withRegion.facts().isCheckOutdated);
+
+        Session withCloud = readySession();
+        withCloud.setCloud(Cloud::Metabase);
+        QVERIFY(withCloud.facts().isCheckOutdated);
+        QCOMPARE(withCloud.answers().storeApi, Answers::defaultStoreApi());
+    }
+
+    void decisionsAreAcceptedForOneReportOnly()
+    {
+        Session session = readySession();
+        session.setReport(reportWith(checks::Severity::Decision));
+        QVERIFY(!session.facts().mayStart);
+        session.acceptDecisions(true);
+        QVERIFY(session.facts().mayStart);
+        session.setReport(reportWith(checks::Severity::Decision));
+        QVERIFY(!session.facts().mayStart);
+    }
+
+    void aBlockerIsNotAccepted()
+    {
+        Session session = readySession();
+        session.setReport(reportWith(checks::Severity::Blocker));
+        session.acceptDecisions(true);
+        QVERIFY(!session.facts().mayStart);
+    }
+
+    void aRunBringsItsAnswers()
+    {
+        Session session = readySession();
+        RunRecord run = recordOf(*session.plan());
+        run.state = RunState::Interrupted;
+        run.steps[0].state = StepState::Completed;
+        const auto again = Session::ofRun(run, reportWith(checks::Severity::Info));
+        QVERIFY(again);
+        QCOMPARE(again->cloud(), Cloud::Rehearsal);
+        QCOMPARE(again->answers().source, session.answers().source);
+        QCOMPARE(again->runId(), run.id);
+        const Facts facts = again->facts();
+        QVERIFY(facts.hasRun && facts.isChecked && !facts.isUploaded);
+        QCOMPARE(pageToContinue(facts), Page::Run);
+    }
+
+    void whatStepsCompletedIsWhereOneGoesOn()
+    {
+        Session session = readySession();
+        RunRecord run = recordOf(*session.plan());
+        run.state = RunState::Interrupted;
+        const auto complete = [&run](const QString &id) {
+            for (StepRecord &step : run.steps) {
+                step.state = StepState::Completed;
+                if (step.id == id)
+                    break;
+            }
+        };
+        complete(stepid::upload);
+        QCOMPARE(pageToContinue(Session::ofRun(run)->facts()), Page::Store);
+        complete(stepid::setUp);
+        QCOMPARE(pageToContinue(Session::ofRun(run)->facts()), Page::Verify);
+        complete(stepid::followUps);
+        run.state = RunState::Verified;
+        QCOMPARE(pageToContinue(Session::ofRun(run)->facts()), Page::Finish);
+    }
+
+    void aPlanThatMakesNoSenseIsRefused()
+    {
+        RunRecord run = recordOf(*readySession().plan());
+        run.plan.answers.insert(u"source"_s, u"relative"_s);
+        QCOMPARE(Session::ofRun(run).error().code, Error::Code::Usage);
+    }
+
+    void theSampleIsAMetabase()
+    {
+        const auto facts = lookAtSource(rehearsal::samplePath(), {}, {});
+        QVERIFY2(facts, facts ? "" : qPrintable(facts.error().detail));
+        QCOMPARE(facts->version.major, 50);
+        QVERIFY(facts->inventory.questions > 0);
+        QCOMPARE(facts->keyState, metabase::KeyState::NotEncrypted);
+        QVERIFY(!facts->wantsKey());
+        QCOMPARE(facts->bytes, QFileInfo(facts->path).size());
+    }
+
+    void anEnvironmentFileIsTakenForWhatItIs()
+    {
+        const QTemporaryDir folder;
+        const QString database = folder.filePath(u"metabase.db.mv.db"_s);
+        QVERIFY(QFile::copy(rehearsal::samplePath(), database));
+        QFile file(folder.filePath(u"metabase.env"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("MB_DB_TYPE=h2\nMB_DB_FILE=" + folder.filePath(u"metabase.db"_s).toUtf8()
+                   + "\nMB_ENCRYPTION_SECRET_KEY=0123456789abcdef0123\nMB_SITE_NAME=Acme\n");
+        file.close();
+        const auto facts = lookAtSource(file.fileName(), {}, {});
+        QVERIFY2(facts, facts ? "" : qPrintable(facts.error().what + facts.error().detail));
+        QCOMPARE(facts->path, database);
+        QVERIFY(facts->environmentNames.contains(u"MB_SITE_NAME"_s));
+        QVERIFY2(!facts->environment.contains("0123456789abcdef0123"), "the key is a secret");
+        QVERIFY(facts->key == Secret("0123456789abcdef0123"));
+    }
+
+    void whatIsNoMetabaseIsRefusedWithWhatToDo_data()
+    {
+        QTest::addColumn<QByteArray>("contents");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n0000") << u"metabase.db.mv.db"_s;
+        QTest::newRow("notes") << QByteArray("remember the milk\n") << u"notes.txt"_s;
+        QTest::newRow("nothing") << QByteArray() << u"metabase.db.mv.db"_s;
+    }
+    void whatIsNoMetabaseIsRefusedWithWhatToDo()
+    {
+        QFETCH(QByteArray, contents);
+        QFETCH(QString, name);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(contents);
+        file.close();
+        const auto facts = lookAtSource(file.fileName(), {}, {});
+        QVERIFY(!facts);
+        QVERIFY(!facts.error().what.isEmpty());
+        QVERIFY(!facts.error().next.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMoveSession)
+#include "tst_movesession.moc"

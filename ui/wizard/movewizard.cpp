@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "movewizard.h"
+
+#include "rail.h"
+#include "ui/pages/sourcepage.h"
+#include "wizardpage.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFileInfo>
+#include <QFontMetrics>
+#include <QShortcut>
+
+namespace gangway {
+
+using namespace Qt::StringLiterals;
+using movetocloud::Page;
+using movetocloud::Stage;
+
+MoveWizard::MoveWizard(Workplace &workplace, movetocloud::Session session, QWidget *parent)
+    : QWizard(parent, Qt::Window)
+    , m_move(new MoveContext(workplace, std::move(session), this))
+    , m_rail(new Rail)
+{
+    setObjectName(u"moveWizard"_s);
+    // Set, so that every platform looks like the manual.
+    setWizardStyle(QWizard::ClassicStyle);
+    setOptions(QWizard::NoBackButtonOnStartPage | QWizard::IndependentPages);
+    setSideWidget(m_rail);
+    setButtonText(QWizard::CustomButton1, tr("&Return to the move"));
+    addPages();
+    addKeys();
+    connect(m_rail, &Rail::chosen, this, &MoveWizard::showStage);
+    connect(m_move, &MoveContext::changed, this, &MoveWizard::follow);
+    connect(this, &QWizard::currentIdChanged, this, &MoveWizard::enterPage);
+    connect(this, &QWizard::customButtonClicked, this,
+            [this] { showPage(movetocloud::pageToContinue(this->session().facts())); });
+    connect(this, &QWizard::helpRequested, this, [this] {
+        if (m_shown)
+            m_move->workplace.showHelp(m_shown->helpTopic());
+    });
+    const Page start = movetocloud::pageToContinue(this->session().facts());
+    setStartId(static_cast<int>(pageAt(start) ? start : Page::Source));
+    follow();
+    const int letter = fontMetrics().averageCharWidth();
+    resize(std::max(900, 110 * letter), std::max(640, 38 * fontMetrics().height()));
+}
+
+MoveWizard::~MoveWizard() = default;
+
+void MoveWizard::addPages()
+{
+    for (WizardPage *const page : std::initializer_list<WizardPage *>{
+             new SourcePage(*m_move),
+         })
+        setPage(static_cast<int>(page->page()), page);
+}
+
+void MoveWizard::addKeys()
+{
+    auto *const swap = new QShortcut(QKeySequence(Qt::Key_F6), this);
+    connect(swap, &QShortcut::activated, this, &MoveWizard::swapFocus);
+}
+
+WizardPage *MoveWizard::pageAt(Page page) const
+{
+    return static_cast<WizardPage *>(this->page(static_cast<int>(page)));
+}
+
+void MoveWizard::enterPage(int id)
+{
+    if (m_shown)
+        m_shown->leave();
+    m_shown = id < 0 ? nullptr : static_cast<WizardPage *>(page(id));
+    if (!m_shown)
+        return;
+    m_shown->enter();
+    follow();
+    if (QWidget *const first = m_shown->firstFocus())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void MoveWizard::follow()
+{
+    const auto facts = session().facts();
+    const QString &source = session().answers().source;
+    setWindowTitle(source.isEmpty() ? tr("Move Metabase to Metabase Cloud")
+                                    : tr("Move %1 to Metabase Cloud").arg(QFileInfo(source).fileName()));
+    m_rail->setTitle(tr("Move Metabase to Metabase Cloud"), session().cloud() == movetocloud::Cloud::Rehearsal
+                                                                ? tr("Rehearsal: nothing leaves this machine.")
+                                                                : QString());
+    if (m_shown)
+        m_rail->set(facts, m_shown->page());
+    layOutButtons();
+}
+
+/// Before the commit there is a way back; after it, only a way to read.
+void MoveWizard::layOutButtons()
+{
+    QList<WizardButton> layout{Stretch};
+    const bool hasRun = session().facts().hasRun;
+    if (isReading())
+        layout << CustomButton1;
+    else if (hasRun)
+        layout << NextButton << FinishButton;
+    else
+        layout << BackButton << NextButton << CommitButton << FinishButton;
+    layout << CancelButton;
+    setOption(QWizard::HaveCustomButton1, isReading());
+    setButtonLayout(layout);
+    setButtonText(QWizard::CancelButton, hasRun ? tr("Close") : tr("Cancel"));
+}
+
+bool MoveWizard::isReading() const
+{
+    return m_shown && !movetocloud::isEditable(m_shown->page(), session().facts());
+}
+
+void MoveWizard::showStage(Stage stage)
+{
+    for (const Page page : movetocloud::allPages) {
+        if (movetocloud::stageOf(page) == stage && pageAt(page))
+            return showPage(page);
+    }
+}
+
+void MoveWizard::showPage(Page page)
+{
+    if (!pageAt(page) || (m_shown && m_shown->page() == page))
+        return;
+    if (session().facts().hasRun) {
+        // QWizard's own history allows no page twice, so each look back is a fresh start of it.
+        setStartId(static_cast<int>(page));
+        restart();
+        return;
+    }
+    while (m_shown && m_shown->page() > page) {
+        const Page before = m_shown->page();
+        back();
+        if (m_shown->page() == before)
+            return;
+    }
+    while (m_shown && m_shown->page() < page) {
+        const Page before = m_shown->page();
+        // What lies ahead is entered by its own button, the commit by nothing else.
+        if (m_shown->isCommitPage() || !m_shown->isComplete())
+            return;
+        next();
+        if (m_shown->page() == before)
+            return;
+    }
+}
+
+void MoveWizard::swapFocus()
+{
+    const QWidget *const focus = QApplication::focusWidget();
+    if (!focus || !m_rail->isAncestorOf(focus)) {
+        m_rail->takeFocus();
+        return;
+    }
+    if (QWidget *const first = m_shown ? m_shown->firstFocus() : nullptr)
+        first->setFocus(Qt::ShortcutFocusReason);
+    else if (QWidget *const inside = m_shown ? m_shown->nextInFocusChain() : nullptr)
+        inside->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MoveWizard::reject()
+{
+    QWizard::reject();
+}
+
+} // namespace gangway

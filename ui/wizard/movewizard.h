@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "movecontext.h"
+
+#include <QWizard>
+
+namespace gangway {
+
+class Rail;
+class WizardPage;
+
+/// Move Metabase to Metabase Cloud, as a window of its own: the rail, the pages, and the one door out.
+///
+/// The same Plan, Steps, Journal and Runner as gangwayctl: what is begun here can be continued there.
+class MoveWizard final : public QWizard
+{
+    Q_OBJECT
+
+public:
+    /// @p session: a fresh one, or one of a run that goes on; it then opens where that is.
+    MoveWizard(Workplace &workplace, movetocloud::Session session, QWidget *parent = nullptr);
+    ~MoveWizard() override;
+
+    [[nodiscard]] const movetocloud::Session &session() const { return m_move->session; }
+    [[nodiscard]] WizardPage *pageAt(movetocloud::Page page) const;
+    [[nodiscard]] Rail *rail() const { return m_rail; }
+    /// Shows a page that was met already; before the commit only by the way there, so that nothing is skipped.
+    void showPage(movetocloud::Page page);
+
+    /// The door for Escape, the close button and Cancel.
+    void reject() override;
+
+private:
+    void addPages();
+    void addKeys();
+    void enterPage(int id);
+    void follow();
+    void layOutButtons();
+    void showStage(movetocloud::Stage stage);
+    void swapFocus();
+    [[nodiscard]] bool isReading() const;
+
+    MoveContext *m_move;
+    Rail *m_rail;
+    WizardPage *m_shown = nullptr;
+};
+
+} // namespace gangway

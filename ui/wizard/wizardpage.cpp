@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizardpage.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <QWizard>
+
+namespace gangway {
+
+using namespace Qt::StringLiterals;
+
+WizardPage::WizardPage(movetocloud::Page page, MoveContext &move, QWidget *parent)
+    : QWizardPage(parent)
+    , m_page(page)
+    , m_move(move)
+    , m_title(new QLabel)
+    , m_subtitle(new QLabel)
+    , m_body(new QVBoxLayout)
+{
+    m_title->setWordWrap(true);
+    m_title->setObjectName(u"title"_s);
+    m_subtitle->setWordWrap(true);
+    m_subtitle->setObjectName(u"subtitle"_s);
+    auto *const code = new QLabel(movetocloud::supportCode(page));
+    code->setObjectName(u"supportCode"_s);
+    code->setForegroundRole(QPalette::PlaceholderText);
+    code->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    code->setToolTip(tr("What this page is called on the telephone"));
+    code->setAccessibleName(tr("Support code %1").arg(code->text()));
+
+    auto *const top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(code, 0, Qt::AlignTop);
+
+    auto *const inside = new QWidget;
+    inside->setLayout(m_body);
+    auto *const scroll = new QScrollArea;
+    scroll->setObjectName(u"body"_s);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    m_body->setContentsMargins(0, 0, 0, 0);
+
+    auto *const column = new QVBoxLayout(this);
+    column->addLayout(top);
+    column->addWidget(m_subtitle);
+    column->addWidget(scroll, 1);
+    setHeadingFont();
+}
+
+int WizardPage::nextId() const
+{
+    const auto next = movetocloud::pageAfter(m_page, session().facts());
+    const int id = next ? static_cast<int>(*next) : -1;
+    return wizard() && wizard()->page(id) ? id : -1;
+}
+
+QString WizardPage::helpTopic() const
+{
+    return u"move-to-cloud"_s;
+}
+
+bool WizardPage::isEditable() const
+{
+    return movetocloud::isEditable(m_page, session().facts());
+}
+
+void WizardPage::setHeading(const QString &title, const QString &subtitle)
+{
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(subtitle);
+}
+
+void WizardPage::setHeadingFont()
+{
+    QFont font = this->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    m_settingFont = true;
+    m_title->setFont(font);
+    m_settingFont = false;
+}
+
+void WizardPage::changeEvent(QEvent *event)
+{
+    QWizardPage::changeEvent(event);
+    if (event->type() == QEvent::FontChange && !m_settingFont)
+        setHeadingFont();
+}
+
+} // namespace gangway

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workplace.h"
+
+#include "core/journeys/rehearsal/rehearsal.h"
+
+namespace gangway {
+
+Workplace::Workplace(QString home, QObject *parent)
+    : QObject(parent)
+    , m_home(std::move(home))
+{}
+
+RehearsalServer &Workplace::rehearsal()
+{
+    if (!m_rehearsal)
+        m_rehearsal = new RehearsalServer(rehearsal::cloudFolder(m_home), false, this);
+    return *m_rehearsal;
+}
+
+} // namespace gangway
