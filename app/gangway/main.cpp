@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/home.h"
+#include "core/language/interpreter.h"
 #include "core/support/log.h"
 #include "ui/home/mainwindow.h"
 #include "ui/workplace.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QTextStream>
 
 #include <sys/stat.h>
@@ -47,7 +47,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"gangway"_s);
     QApplication::setApplicationDisplayName(u"Gangway"_s);
     QApplication::setApplicationVersion(QStringLiteral(GANGWAY_VERSION));
-    QLocale::setDefault(QLocale::system());
+    Interpreter interpreter;
+    interpreter.speak({});
     const auto home = gangwayHome();
     if (!home) {
         QTextStream(stderr) << home.error().what << '\n' << home.error().detail << '\n' << home.error().next << '\n';

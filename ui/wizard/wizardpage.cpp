@@ -20,12 +20,16 @@ WizardPage::WizardPage(movetocloud::Page page, MoveContext &move, QWidget *paren
     , m_move(move)
     , m_title(new QLabel)
     , m_subtitle(new QLabel)
+    , m_hint(new QLabel)
     , m_body(new QVBoxLayout)
 {
     m_title->setWordWrap(true);
     m_title->setObjectName(u"title"_s);
     m_subtitle->setWordWrap(true);
     m_subtitle->setObjectName(u"subtitle"_s);
+    m_hint->setWordWrap(true);
+    m_hint->setObjectName(u"hint"_s);
+    m_hint->setVisible(false);
     auto *const code = new QLabel(movetocloud::supportCode(page));
     code->setObjectName(u"supportCode"_s);
     code->setForegroundRole(QPalette::PlaceholderText);
@@ -54,6 +58,7 @@ WizardPage::WizardPage(movetocloud::Page page, MoveContext &move, QWidget *paren
     column->addLayout(top);
     column->addWidget(m_subtitle);
     column->addWidget(scroll, 1);
+    column->addWidget(m_hint);
     setHeadingFont();
 }
 
@@ -81,6 +86,17 @@ void WizardPage::setHeading(const QString &title, const QString &subtitle)
     m_subtitle->setVisible(!subtitle.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(subtitle);
+}
+
+void WizardPage::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+QString WizardPage::hint() const
+{
+    return m_hint->text();
 }
 
 void WizardPage::setHeadingFont()

@@ -46,6 +46,10 @@ protected:
     [[nodiscard]] movetocloud::Session &session() const { return m_move.session; }
     /// Whether what is asked here can still be changed.
     [[nodiscard]] bool isEditable() const;
+    /// Why the journey cannot go on from here yet, in one sentence below the body; empty where it can. A page that is
+    /// not complete always says why.
+    void setHint(const QString &hint);
+    [[nodiscard]] QString hint() const;
     /// What the page holds; rows are added from the top.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
@@ -58,6 +62,7 @@ private:
     MoveContext &m_move;
     QLabel *m_title;
     QLabel *m_subtitle;
+    QLabel *m_hint;
     QVBoxLayout *m_body;
     bool m_settingFont = false;
 };

@@ -44,6 +44,7 @@ void Session::setSource(std::optional<SourceFacts> source)
     if (source && (!m_source || source->path != m_source->path)) {
         m_answers.source = source->path;
         m_answers.archive.clear();
+        m_answers.sourcePlan = source->hasLicence ? QStringLiteral("pro-self-hosted") : Answers().sourcePlan;
     }
     m_source = std::move(source);
 }

@@ -63,6 +63,7 @@ Result<SourceFacts> lookAtSource(const QString &named, const Secret &key, const 
                      {},
                      Tr::tr("Choose that file, or restore the backup first: gangwayctl restore.")};
     }
+    facts.kind = source->identity.sentence;
     facts.bytes = QFileInfo(facts.path).size();
     auto database = metabase::readApplicationDatabase(*source->rows, derived ? &*derived : nullptr, steering);
     if (!database)
@@ -77,6 +78,7 @@ Result<SourceFacts> lookAtSource(const QString &named, const Secret &key, const 
     facts.version = database->version();
     facts.siteName = database->settings.siteName();
     facts.siteUrl = database->settings.siteUrl();
+    facts.hasLicence = database->settings.hasLicence();
     facts.inventory = database->inventory;
     facts.keyState = database->encryption.key;
     return facts;

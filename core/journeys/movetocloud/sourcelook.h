@@ -16,12 +16,14 @@ struct SourceFacts
 {
     QString named; ///< As it was chosen: a file, a folder, `env:FILE`.
     QString path;  ///< The database file itself.
+    QString kind;  ///< What the file is, in a translated sentence.
     qint64 bytes = 0;
     QByteArray environment; ///< For the backup's `config/environment`; secrets removed.
     QStringList environmentNames;
     metabase::DatabaseVersion version;
     QString siteName;
     QString siteUrl;
+    bool hasLicence = false; ///< It runs Metabase Pro or Enterprise.
     metabase::Inventory inventory;
     metabase::KeyState keyState = metabase::KeyState::Unknown;
     Secret key; ///< The text of MB_ENCRYPTION_SECRET_KEY that was given or found; empty: none.
