@@ -15,7 +15,6 @@ void RowBatch::clear(std::size_t columns)
     m_columns = columns;
     m_rows = 0;
     m_bytes = 0;
-    m_values.clear();
     m_retained.clear();
     // One odd huge value must not stay with the batch for the rest of the table.
     std::erase_if(m_blocks, [](const Block &block) { return block.size > blockSize; });
@@ -24,18 +23,11 @@ void RowBatch::clear(std::size_t columns)
     m_block = 0;
 }
 
-Value *RowBatch::addRow()
+void RowBatch::grow()
 {
-    ++m_rows;
-    m_bytes += m_columns * sizeof(Value);
-    m_values.resize(m_rows * m_columns);
-    return m_values.data() + (m_rows - 1) * m_columns;
-}
-
-void RowBatch::dropRow()
-{
-    --m_rows;
-    m_values.resize(m_rows * m_columns);
+    // A batch is full by bytes before it has many wide rows.
+    const std::size_t most = std::min(maxRows * m_columns, maxBytes / sizeof(Value) + m_columns);
+    m_values.resize(std::max((m_rows + 1) * m_columns, std::min(most, 2 * m_values.size())));
 }
 
 char *RowBatch::allocate(std::size_t size)

@@ -4,6 +4,7 @@
 
 #include "value.h"
 
+#include <algorithm>
 #include <memory>
 #include <span>
 #include <vector>
@@ -39,9 +40,24 @@ public:
     }
 
     /// A new row of NULLs at the end; the address is good until the next addRow() or clear().
-    Value *addRow();
+    Value *addRow()
+    {
+        Value *const row = addUnsetRow();
+        std::fill_n(row, m_columns, Value());
+        return row;
+    }
+    /// The same for a reader that sets each value itself, or drops the row: until then it holds anything.
+    Value *addUnsetRow()
+    {
+        const std::size_t start = m_rows * m_columns;
+        if (start + m_columns > m_values.size()) [[unlikely]]
+            grow();
+        ++m_rows;
+        m_bytes += m_columns * sizeof(Value);
+        return m_values.data() + start;
+    }
     /// Takes back the newest row, such as one that turned out not to be visible.
-    void dropRow();
+    void dropRow() { --m_rows; }
 
     /// Room for @p size bytes that live until clear().
     char *allocate(std::size_t size);
@@ -65,10 +81,12 @@ private:
         std::size_t used = 0;
     };
 
+    void grow();
+
     std::size_t m_columns = 0;
     std::size_t m_rows = 0;
     std::size_t m_bytes = 0;
-    std::vector<Value> m_values;
+    std::vector<Value> m_values; // those of earlier rows stay, so that room is made once
     std::vector<Block> m_blocks;
     std::size_t m_block = 0;
     std::vector<std::shared_ptr<const void>> m_retained;

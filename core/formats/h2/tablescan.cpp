@@ -30,26 +30,28 @@ Fault TableScan::readKeys(RowBatch &batch)
     const Byte *const end = m_leaf.end;
     if (m_leaf.keys > m_leaf.payloadSize())
         return "the page has more keys than room";
-    m_keys.clear();
-    ValueDecoder decoder(m_store.format(), batch, nullptr);
-    for (std::uint32_t i = 0; i < m_leaf.keys; ++i) {
-        std::int64_t key = 0;
-        if (m_store.format() == 1) {
+    m_keys.resize(m_leaf.keys);
+    const Byte *at = m_at;
+    if (m_store.format() == 1) {
+        ValueDecoder decoder(1, batch, nullptr);
+        for (std::int64_t &key : m_keys) {
             Value value;
-            if (!decoder.decode(m_at, end, value))
+            if (!decoder.decode(at, end, value))
                 return decoder.fault();
             key = value.first;
-        } else {
-            key = static_cast<std::int64_t>(readVarLong(m_at));
-            if (m_at > end)
+        }
+    } else {
+        for (std::int64_t &key : m_keys) {
+            key = static_cast<std::int64_t>(readVarLong(at));
+            if (at > end)
                 return "the page's keys run over its end";
         }
-        if (m_hasKey && key <= m_lastKey)
+    }
+    m_at = at;
+    for (const std::int64_t key : m_keys) {
+        if (m_lastKey && key <= *m_lastKey)
             return "the rows are not in the order of their keys";
-        m_hasKey = true;
         m_lastKey = key;
-        if (rowKeys || m_transactions.hasOldLog())
-            m_keys.push_back(key);
     }
     if (m_leaf.keys == 0)
         return nullptr;
@@ -82,7 +84,7 @@ bool TableScan::readOldVersion(ValueDecoder &decoder, RowBatch &batch, bool &pre
         return false;
     present = *m_at++ == 1;
     if (operation == 0 || m_transactions.isCommitted(operation))
-        return !present || readValues(decoder, m_at, m_leaf.end, batch.addRow());
+        return !present || readValues(decoder, m_at, m_leaf.end, batch.addUnsetRow());
     ++m_uncommitted;
     ValueDecoder skipper(m_store.format(), batch, nullptr);
     if (present && !readValues(skipper, m_at, m_leaf.end, m_scratch.data()))
@@ -94,7 +96,7 @@ bool TableScan::readOldVersion(ValueDecoder &decoder, RowBatch &batch, bool &pre
     const Value copy = batch.copy(ValueType::Bytes, *before); // the batch may outlive the log
     const auto *at = reinterpret_cast<const Byte *>(copy.data);
     const Byte *const end = at + before->size() - slack;
-    return readValues(decoder, at, end, batch.addRow()) && at == end;
+    return readValues(decoder, at, end, batch.addUnsetRow()) && at == end;
 }
 
 bool TableScan::readVersions(ValueDecoder &decoder, RowBatch &batch, bool &present)
@@ -106,7 +108,7 @@ bool TableScan::readVersions(ValueDecoder &decoder, RowBatch &batch, bool &prese
         return false;
     if (operation == 0) {
         present = true;
-        return readValues(decoder, m_at, m_leaf.end, batch.addRow());
+        return readValues(decoder, m_at, m_leaf.end, batch.addUnsetRow());
     }
     const Byte flags = *m_at++;
     if (m_at > m_leaf.end || flags > 3)
@@ -120,7 +122,7 @@ bool TableScan::readVersions(ValueDecoder &decoder, RowBatch &batch, bool &prese
             continue;
         if ((version == 1) == committed) {
             present = true;
-            if (!readValues(decoder, m_at, m_leaf.end, batch.addRow()))
+            if (!readValues(decoder, m_at, m_leaf.end, batch.addUnsetRow()))
                 return false;
         } else {
             ValueDecoder skipper(m_store.format(), batch, nullptr);
@@ -167,7 +169,7 @@ Result<bool> TableScan::fill(RowBatch &batch)
         }
         if (!m_versioned) [[likely]] {
             do {
-                if (!readValues(decoder, m_at, m_leaf.end, batch.addRow())) {
+                if (!readValues(decoder, m_at, m_leaf.end, batch.addUnsetRow())) {
                     batch.dropRow();
                     return problem(decoder);
                 }

@@ -7,6 +7,8 @@
 #include "transactions.h"
 #include "valuecodec.h"
 
+#include <optional>
+
 namespace gangway::h2 {
 
 /// Reads a table's map from start to end: the rows that are committed.
@@ -50,8 +52,7 @@ private:
     std::uint32_t m_row = 0; // in the leaf
     bool m_versioned = false;
     std::vector<std::int64_t> m_keys; // of the leaf
-    bool m_hasKey = false;
-    std::int64_t m_lastKey = 0;
+    std::optional<std::int64_t> m_lastKey;
     std::int64_t m_uncommitted = 0;
     std::vector<Value> m_scratch;
 };

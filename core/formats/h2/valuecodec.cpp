@@ -14,6 +14,13 @@ namespace {
 
 constexpr std::uint64_t nanosOfDay = 86'400'000'000'000;
 
+/// Whether a date has a month and a day; days of a month are H2's affair.
+bool isPossible(std::int64_t date)
+{
+    const int month = civilMonth(date);
+    return month >= 1 && month <= 12 && civilDay(date) >= 1;
+}
+
 } // namespace
 
 std::ptrdiff_t stringToUtf8(const Byte *&at, std::size_t units, char *out)
@@ -95,11 +102,8 @@ bool ValueDecoder::bytes(const Byte *&at, const Byte *end, std::size_t size, Val
 bool ValueDecoder::moment(ValueType type, std::int64_t date, std::uint64_t nanos, std::int32_t offsetSeconds,
                           Value &out)
 {
-    if (type != ValueType::Time && type != ValueType::TimeTz) {
-        const int month = civilMonth(date);
-        if (month < 1 || month > 12 || civilDay(date) < 1)
-            return fail("a date has an impossible month or day");
-    }
+    if (type != ValueType::Time && type != ValueType::TimeTz && !isPossible(date))
+        return fail("a date has an impossible month or day");
     if (nanos >= nanosOfDay)
         return fail("a time is beyond the end of the day");
     out = Value::moment(type, date, static_cast<std::int64_t>(nanos), offsetSeconds);
@@ -213,13 +217,96 @@ bool ValueDecoder::decodeAs(const ValueRule &rule, const Byte *&at, const Byte *
     return adapt(rule, out);
 }
 
+[[gnu::always_inline]] inline const Byte *ValueDecoder::decodeUsual(ValueType expected, const Byte *at, const Byte *end,
+                                                                    Value &out)
+{
+    if (at >= end)
+        return nullptr;
+    const Byte tag = *at++;
+    if (tag == TagNull) {
+        out = Value::null();
+        return at;
+    }
+    switch (expected) {
+    case ValueType::Int64:
+        if (tag == TagBigInt)
+            out = Value::integer(ValueType::Int64, static_cast<std::int64_t>(readVarLong(at)));
+        else if (tag >= TagBigInt0 && tag <= TagBigInt7)
+            out = Value::integer(ValueType::Int64, tag - TagBigInt0);
+        else
+            return nullptr;
+        break;
+    case ValueType::Int32:
+        if (tag == TagInteger)
+            out = Value::integer(ValueType::Int32, static_cast<std::int32_t>(readVarInt(at)));
+        else if (tag >= TagInteger0 && tag <= TagInteger15)
+            out = Value::integer(ValueType::Int32, tag - TagInteger0);
+        else
+            return nullptr;
+        break;
+    case ValueType::Boolean:
+        if (tag != TagFalse && tag != TagTrue)
+            return nullptr;
+        out = Value::boolean(tag == TagTrue);
+        return at;
+    case ValueType::Float64:
+        if (tag != TagDouble)
+            return nullptr;
+        out = Value::float64Bits(reverseBits(readVarLong(at)));
+        break;
+    case ValueType::Decimal: {
+        if (tag != TagNumericSmall)
+            return nullptr;
+        const auto scale = static_cast<std::int32_t>(readVarInt(at));
+        out = Value::decimal(static_cast<std::int64_t>(readVarLong(at)), scale);
+        break;
+    }
+    case ValueType::Text: {
+        std::size_t units = tag - TagVarchar0;
+        if (tag == TagVarchar)
+            units = readVarInt(at);
+        else if (tag < TagVarchar0 || tag > TagVarchar31)
+            return nullptr;
+        if (at > end || units > static_cast<std::size_t>(end - at) || !isAscii(at, units))
+            return nullptr;
+        out = Value::view(ValueType::Text, {reinterpret_cast<const char *>(at), static_cast<qsizetype>(units)});
+        return at + units;
+    }
+    case ValueType::Timestamp:
+    case ValueType::TimestampTz: {
+        if (tag != (expected == ValueType::Timestamp ? TagTimestamp : TagTimestampTz))
+            return nullptr;
+        const auto date = static_cast<std::int64_t>(readVarLong(at));
+        const std::uint64_t nanos = readNanos(at);
+        int quarters = 0; // of an hour
+        if (expected == ValueType::TimestampTz)
+            quarters = static_cast<std::int8_t>(*at++);
+        if (!isPossible(date) || nanos >= nanosOfDay || quarters < -72 || quarters > 72)
+            return nullptr;
+        out = Value::moment(expected, date, static_cast<std::int64_t>(nanos), quarters * 900);
+        break;
+    }
+    default:
+        return nullptr;
+    }
+    return at <= end ? at : nullptr;
+}
+
 bool ValueDecoder::decodeRow(const std::vector<ValueRule> &rules, const Byte *&at, const Byte *end, Value *row)
 {
+    const Byte *here = at; // a copy: for all the compiler knows, `at` itself may change with each value written
     for (const ValueRule &rule : rules) {
-        if (!decodeAs(rule, at, end, *row))
-            return false;
+        if (const Byte *const next = decodeUsual(rule.expected, here, end, *row)) [[likely]] {
+            here = next;
+        } else {
+            at = here;
+            if (!decodeAs(rule, at, end, *row))
+                return false;
+            here = at;
+        }
         ++row;
     }
+    at = here;
     return true;
 }
 

@@ -68,6 +68,9 @@ private:
         m_fault = fault;
         return false;
     }
+    /// The usual forms of the usual types: where the value ends, or nullptr for anything else, which decodeAs() then
+    /// reads or refuses.
+    static const Byte *decodeUsual(ValueType expected, const Byte *at, const Byte *end, Value &out);
     bool text(const Byte *&at, const Byte *end, std::size_t units, Value &out);
     bool bytes(const Byte *&at, const Byte *end, std::size_t size, ValueType type, Value &out);
     bool unusual(Byte tag, const Byte *&at, const Byte *end, Value &out, int depth);

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace gangway;
 
 class RowBatchTest final : public QObject
@@ -23,6 +25,24 @@ private slots:
         QVERIFY(batch.row(1)[1].isNull());
         batch.dropRow();
         QCOMPARE(batch.rows(), 1U);
+    }
+
+    void rowsAreNullAgainAfterOthersWereThere()
+    {
+        RowBatch batch;
+        for (const std::size_t columns : {3U, 7U, 1U}) {
+            batch.clear(columns);
+            for (int row = 0; row < 1000; ++row) {
+                Value *const values = batch.addRow();
+                QVERIFY(std::all_of(values, values + columns, [](const Value &value) { return value.isNull(); }));
+                std::fill_n(values, columns, Value::integer(ValueType::Int32, row));
+            }
+            for (std::size_t row = 0; row < 1000; ++row) {
+                QCOMPARE(batch.row(row).size(), columns);
+                QCOMPARE(batch.row(row).front().first, qint64(row));
+                QCOMPARE(batch.row(row).back().first, qint64(row));
+            }
+        }
     }
 
     void copiedTextStaysWhereItIsWhileTheBatchGrows()

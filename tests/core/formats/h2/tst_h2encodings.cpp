@@ -82,6 +82,49 @@ private slots:
         QCOMPARE(readVarInt(at), 300U);
     }
 
+    void numbersOfEveryLengthAreRead()
+    {
+        for (int length = 1; length <= 10; ++length) {
+            for (const int filler : {0x80, 0xff, 0xa5, 0xda}) {
+                for (const int last : {0x00, 0x01, 0x7f}) {
+                    // What comes after a number is not part of it.
+                    const QByteArray bytes =
+                        QByteArray(length - 1, char(filler)) + char(last) + QByteArray(48, char(0xff));
+                    quint64 expected = 0;
+                    for (int i = 0; i < length; ++i)
+                        expected |= quint64(bytes[i] & 0x7f) << (7 * i);
+                    const Byte *at = start(bytes);
+                    QCOMPARE(readVarLong(at), expected);
+                    QCOMPARE(at - start(bytes), length);
+                    at = start(bytes);
+                    QCOMPARE(readVarInt(at), length <= 5 ? quint32(expected) : quint32(expected & 0x7ffffffff));
+                    QCOMPARE(at - start(bytes), qMin(length, 5));
+                }
+            }
+        }
+        // One that never ends has ten bytes, or five.
+        const QByteArray endless(64, char(0xff));
+        const Byte *at = start(endless);
+        QCOMPARE(readVarLong(at), ~quint64(0));
+        QCOMPARE(at - start(endless), 10);
+        at = start(endless);
+        QCOMPARE(readVarInt(at), ~quint32(0));
+        QCOMPARE(at - start(endless), 5);
+    }
+
+    void asciiIsWhatHasNoHighBit()
+    {
+        for (qsizetype size = 0; size < 100; ++size) {
+            QByteArray bytes = QByteArray(size, 'a') + QByteArray(qsizetype(slack), char(0x80));
+            QVERIFY(isAscii(start(bytes), std::size_t(size)));
+            for (qsizetype i = 0; i < size; ++i) {
+                bytes[i] = char(0x80);
+                QVERIFY2(!isAscii(start(bytes), std::size_t(size)), qPrintable(u"%1 of %2"_s.arg(i).arg(size)));
+                bytes[i] = 'a';
+            }
+        }
+    }
+
     void lengthCodesGrowByHalves()
     {
         QCOMPARE(lengthOfCode(0), 32U);
@@ -209,6 +252,42 @@ private slots:
         }
     }
 
+    void rowsAreReadAsTheirValuesAre_data() { valuesReadAsH2WroteThem_data(); }
+    void rowsAreReadAsTheirValuesAre()
+    {
+        QFETCH(QByteArray, hex);
+        const QByteArray bytes = padded(hex);
+        RowBatch batch;
+        batch.clear(1);
+        for (int sql = int(SqlType::Boolean); sql <= int(SqlType::Other); ++sql) {
+            ColumnType type;
+            type.sql = SqlType(sql);
+            const std::vector<ValueRule> rules{ValueRule(type)};
+            for (qsizetype size = 0; size <= hex.size() / 2; ++size) {
+                const Byte *const end = start(bytes) + size;
+                ValueDecoder decoder(2, batch, nullptr);
+                const Byte *at = start(bytes);
+                Value value;
+                const bool fits = decoder.decodeAs(rules[0], at, end, value);
+                ValueDecoder rowDecoder(2, batch, nullptr);
+                const Byte *rowAt = start(bytes);
+                Value row;
+                QCOMPARE(rowDecoder.decodeRow(rules, rowAt, end, &row), fits);
+                QCOMPARE(QByteArray(rowDecoder.fault()), QByteArray(decoder.fault()));
+                if (!fits)
+                    continue;
+                QVERIFY(rowAt == at);
+                QCOMPARE(int(row.type), int(value.type));
+                QCOMPARE(row.flags, value.flags);
+                QByteArray text;
+                QByteArray rowText;
+                QVERIFY(appendH2Text(text, value, type));
+                QVERIFY(appendH2Text(rowText, row, type));
+                QCOMPARE(rowText, text);
+            }
+        }
+    }
+
     void referencesToLargeObjectsSayWhatTheyPointTo()
     {
         struct Recorder final : LobResolver
@@ -247,6 +326,9 @@ private slots:
         QTest::newRow("month 0") << QByteArray("0a81c03e");
         QTest::newRow("day 0") << QByteArray("0aa0c03e");
         QTest::newRow("25 o'clock") << QByteArray("0980d5cd2a00");
+        QTest::newRow("month 13 of a timestamp") << QByteArray("0ba1c33e0000");
+        QTest::newRow("day 0 of a timestamp") << QByteArray("87a0c03e000000");
+        QTest::newRow("25 o'clock of a timestamp") << QByteArray("0ba1c03e80d5cd2a00");
         QTest::newRow("zone of 19 hours") << QByteArray("87a1c03e00007fd0b404");
         QTest::newRow("zone code") << QByteArray("87a1c03e000064");
         QTest::newRow("interval field") << QByteArray("1a0d05");
@@ -266,6 +348,12 @@ private slots:
         Value value;
         QVERIFY(!decoder.decode(at, at + hex.size() / 2, value));
         QVERIFY(decoder.fault());
+        for (int sql = int(SqlType::Boolean); sql <= int(SqlType::Other); ++sql) {
+            ColumnType type;
+            type.sql = SqlType(sql);
+            const Byte *rowAt = start(bytes);
+            QVERIFY(!decoder.decodeRow({ValueRule(type)}, rowAt, rowAt + hex.size() / 2, &value));
+        }
     }
 
     void floatsPrintAsInJava_data()
