@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/steering.h"
 #include "message.h"
+#include "proxy.h"
 
 #include <QString>
 
@@ -13,23 +14,11 @@
 
 namespace gangway::http {
 
-struct Proxy
-{
-    enum class Kind {
-        System, ///< `https_proxy`, `http_proxy`, `no_proxy` of the environment.
-        None,
-        Fixed, ///< @ref address.
-    };
-    Kind kind = Kind::System;
-    Secret address; ///< Such as `http://proxy.example.org:3128`; may carry a password.
-};
-
 struct ClientOptions
 {
     /// PEM file with certificate authorities that are trusted in addition to the system's.
     QString extraCaFile;
-    /// Loopback addresses never go through a proxy, whatever this says.
-    Proxy proxy;
+    Proxy proxy = programProxy();
     /// Of all bodies of this client together; 0: as fast as it goes. Not less than 16 KiB/s.
     qint64 uploadBytesPerSecond = 0;
     Clock *clock = &Clock::system(); ///< Must outlive the client.
