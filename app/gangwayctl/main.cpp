@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "core/jobs/home.h"
+#include "core/journeys/applysettings.h"
 #include "core/language/interpreter.h"
+#include "core/settings/settingsfile.h"
 #include "core/support/log.h"
 #include "stopsignals.h"
 
@@ -44,14 +46,14 @@ QString overview()
     return text;
 }
 
-void openLog()
+void openLog(const Settings &settings)
 {
     const auto home = gangwayHome();
     if (!home)
         return; // the command that needs it says why
     LogOptions options;
     options.folder = *home + u"/log"_s;
-    options.level = logLevelFromName(qEnvironmentVariable("GANGWAY_LOG")).value_or(LogLevel::Info);
+    options.level = chosenLogLevel(settings);
     // A log that cannot be written must not stop a rescue from a full disk.
     (void)startLog(options);
     installQtMessageLog();
@@ -67,8 +69,10 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"gangway"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GANGWAY_VERSION));
+    const auto settings = loadSettings();
+    const Settings chosen = settings ? *settings : Settings();
     Interpreter interpreter;
-    interpreter.speak({});
+    interpreter.speak(chosen.language);
 
     Console console;
     console.setStyle(Console::defaultStyle());
@@ -94,7 +98,10 @@ int main(int argc, char **argv)
                        Tr::tr("\"gangwayctl --help\" lists them all.")});
         return static_cast<int>(ExitCode::Usage);
     }
-    openLog();
+    if (!settings)
+        console.error(settings.error()); // and goes on, as nothing was chosen
+    openLog(chosen);
+    applySettings(chosen);
     ExitCode code = ExitCode::Failed;
     try {
         code = command->run(context, arguments);

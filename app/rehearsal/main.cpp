@@ -3,6 +3,7 @@
 #include "cloud.h"
 #include "core/durablefile.h"
 #include "core/language/interpreter.h"
+#include "core/settings/settingsfile.h"
 #include "misbehaviourlanguage.h"
 
 #include <QCommandLineParser>
@@ -165,8 +166,9 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"gangway-rehearsal"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GANGWAY_VERSION));
+    const auto settings = loadSettings();
     Interpreter interpreter;
-    interpreter.speak({});
+    interpreter.speak(settings ? settings->language : QString());
     const auto invocation = parse(QCoreApplication::arguments());
     if (!invocation)
         return fail(invocation.error());

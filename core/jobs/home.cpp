@@ -4,6 +4,7 @@
 #include "home.h"
 
 #include "core/durablefile.h"
+#include "core/settings/settingsfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -54,6 +55,12 @@ QString gangwayHomePath()
     const QString own = qEnvironmentVariable("GANGWAY_HOME");
     if (QDir::isAbsolutePath(own))
         return QDir::cleanPath(own);
+    static const QString chosen = [] {
+        const auto settings = loadSettings();
+        return settings ? settings->runsFolder : QString(); // whoever starts the program says what is wrong with them
+    }();
+    if (!chosen.isEmpty())
+        return QDir::cleanPath(chosen);
     const QString state = qEnvironmentVariable("XDG_STATE_HOME");
     if (QDir::isAbsolutePath(state))
         return QDir::cleanPath(state) + u"/gangway"_s;

@@ -10,8 +10,9 @@ namespace gangway {
 
 /// Where Gangway keeps what it remembers: the journal, run folders and logs. One folder per user.
 ///
-/// $GANGWAY_HOME, else $XDG_STATE_HOME/gangway, else ~/.local/state/gangway. Relative values are ignored,
-/// as the XDG base directory specification asks. Nothing is created by this function.
+/// $GANGWAY_HOME, else the folder of the settings, else $XDG_STATE_HOME/gangway, else ~/.local/state/gangway. Relative
+/// values are ignored, as the XDG base directory specification asks. Nothing is created by this function. The settings
+/// are read once: a program that runs stays where it began.
 QString gangwayHomePath();
 
 /// The same folder, made with mode 0700 when it is not there.

@@ -40,7 +40,8 @@ find_file(GANGWAY_H2_JAR h2.jar PATHS ${PROJECT_SOURCE_DIR}/build/deps/h2 /usr/s
     DOC "The jar of H2 2.1.214, for tests")
 
 set(gangway_test_environment
-    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1)
+    QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC XDG_CONFIG_HOME=${PROJECT_BINARY_DIR}/no-settings
+    UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1)
 
 # gangway_add_test(NAME SOURCES … [LINKS …] [TIMEOUT seconds] [LABELS …] [DEFINITIONS …])
 #
