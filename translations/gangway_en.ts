@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>gangway::RunView</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gangway::Upload</name>
     <message numerus="yes">
         <source>The links ran out. %n part(s) are sent again</source>
@@ -18,6 +28,30 @@
         <translation>
             <numerusform>%n change of a transaction that was never committed is left out.</numerusform>
             <numerusform>%n changes of transactions that were never committed are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gangway::metabase::Snapshot</name>
+    <message numerus="yes">
+        <source>No snapshot was made: %n value(s) look encrypted, and the key does not open them.</source>
+        <translation>
+            <numerusform>No snapshot was made: %n value looks encrypted, and the key does not open it.</numerusform>
+            <numerusform>No snapshot was made: %n values look encrypted, and the key does not open them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No snapshot was made: %n value(s) look encrypted, in a database that says it is not.</source>
+        <translation>
+            <numerusform>No snapshot was made: %n value looks encrypted, in a database that says it is not.</numerusform>
+            <numerusform>No snapshot was made: %n values look encrypted, in a database that says it is not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No snapshot was made: %n reference(s) lead to rows that are not there.</source>
+        <translation>
+            <numerusform>No snapshot was made: %n reference leads to a row that is not there.</numerusform>
+            <numerusform>No snapshot was made: %n references lead to rows that are not there.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,19 +73,22 @@
     </message>
 </context>
 <context>
+    <name>gangway::movetocloud::PlanWords</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gangwayctl</name>
     <message numerus="yes">
         <source>%1 sent in %n part(s), SHA-256 as the snapshot&apos;s</source>
         <translation>
             <numerusform>%1 sent in %n part, SHA-256 as the snapshot&apos;s</numerusform>
             <numerusform>%1 sent in %n parts, SHA-256 as the snapshot&apos;s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s)</source>
-        <translation>
-            <numerusform>%n attempt</numerusform>
-            <numerusform>%n attempts</numerusform>
         </translation>
     </message>
 </context>

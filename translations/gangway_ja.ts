@@ -146,18 +146,6 @@
 <context>
     <name>gangway::Console</name>
     <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1/%2 %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -255,6 +243,17 @@
     </message>
     <message>
         <source>Writing the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::H2Source</name>
+    <message>
+        <source>%1 is a database server. Gangway reads application databases on H2 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Metabase&apos;s own move under Admin settings, Cloud.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -511,6 +510,17 @@
     </message>
 </context>
 <context>
+    <name>gangway::Job</name>
+    <message>
+        <source>This ended in an unforeseen way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it again. If it stays, report it with a support bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::Journal</name>
     <message>
         <source>The plan of run %1</source>
@@ -632,6 +642,25 @@
     </message>
 </context>
 <context>
+    <name>gangway::MainWindow</name>
+    <message>
+        <source>&amp;Move Metabase to Metabase Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks, a verified backup, the upload, and the comparison of both sides. Can be rehearsed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::Manifest</name>
     <message>
         <source>The manifest of the backup is damaged.</source>
@@ -678,6 +707,33 @@
     </message>
     <message>
         <source>Check the path and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::MoveWizard</name>
+    <message>
+        <source>&amp;Return to the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Metabase to Metabase Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to Metabase Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -733,6 +789,49 @@
     </message>
     <message>
         <source>%1 was made for another version of Gangway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::Rail</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::RailItem</name>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current, to be checked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be checked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 of %2, %3, %4</source>
+        <extracomment>%1 of %2 are numbers, %3 is a step such as Checks, %4 how it stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1160,6 +1259,17 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
 </context>
 <context>
+    <name>gangway::RehearsalServer</name>
+    <message>
+        <source>The rehearsal cloud did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::Restore</name>
     <message>
         <source>%1 names a file that is not there.</source>
@@ -1308,6 +1418,192 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
     <message>
         <source>Undo the run, then start the journey again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::RunView</name>
+    <message>
+        <source>There are no runs yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read-only since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1, %2, last changed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gangway::RunWords</name>
+    <message>
+        <source>planned, nothing done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped, can be continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted, can be continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed, can be continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::Settings</name>
+    <message>
+        <source>This folder cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its whole path, from / on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address holds a user or password, which is not kept in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the system decide, and set https_proxy in the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as http://proxy.example.org:3128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads cannot be limited to %1 kB/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1 kB/s or more, or no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such level of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one of trace, debug, info, warning, error, off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file, or delete it to begin with none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::SourcePage</name>
+    <message>
+        <source>Choose the Metabase to move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gangway reads its database file and never changes it. Metabase has to be stopped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1560,6 +1856,17 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
     <message>
         <source>Do not rely on this file. Make the backup again, or use another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::WizardPage</name>
+    <message>
+        <source>What this page is called on the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support code %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2946,6 +3253,33 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
         <source>The index does not agree with the rows of its table.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A row of the table cannot be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys in the table&apos;s pages contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows are readable, but H2 may not find some of them by their key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::h2::ChunkWriter</name>
+    <message>
+        <source>A row is too large for an H2 database file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the largest texts of this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read again while it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gangway::h2::CompleteCatalogue</name>
@@ -3118,6 +3452,24 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
 </context>
 <context>
+    <name>gangway::h2::IndexWriter</name>
+    <message>
+        <source>Table %1 has two rows with the same key, which its index %2 does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source itself holds these rows: change or remove one of them there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::h2::LobWriter</name>
+    <message>
+        <source>A large text is not valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::h2::PageChecker</name>
     <message>
         <source>A chunk of the file is damaged or missing.</source>
@@ -3139,6 +3491,10 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
         <source>A chunk says that %1 of its pages are in use, but %2 are.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A page is in use that its chunk says is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gangway::h2::Reader</name>
@@ -3148,6 +3504,63 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
     <message>
         <source>Choose one of the tables that are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::h2::TableWriter</name>
+    <message>
+        <source>A value of table %1 does not fit its column %2 in an H2 database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this value in the source, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1 has two rows with the same primary key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source itself holds these rows: change or remove one of them there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of table %1 do not have its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report this with the detail above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of table %1 is too large for an H2 database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the largest texts of this row in the source, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::h2::TemporaryFile</name>
+    <message>
+        <source>A temporary file in %1 could not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::h2::Writer</name>
+    <message>
+        <source>The rows of table %1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report this with the detail above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3652,6 +4065,13 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
 </context>
 <context>
+    <name>gangway::metabase::Cells</name>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::metabase::EncryptionKey</name>
     <message>
         <source>A value could not be encrypted.</source>
@@ -3849,6 +4269,17 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
 </context>
 <context>
+    <name>gangway::metabase::Orphans</name>
+    <message>
+        <source>The rows that refer to nothing could not be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the database: &quot;gangwayctl preflight&quot; names such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::metabase::Region</name>
     <message>
         <source>United States (North Virginia)</source>
@@ -3868,6 +4299,98 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
     <message>
         <source>South America (São Paulo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::metabase::Snapshot</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.%2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No snapshot was made: %n value(s) look encrypted, and the key does not open them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No snapshot was made: %n value(s) look encrypted, in a database that says it is not.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the key they were encrypted with. Or decide: --unreadable reset puts empty values in their place, --unreadable keep leaves them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Metabase does not move %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No snapshot was made: %n reference(s) lead to rows that are not there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cloud takes all rows or none and refuses these at the very end. Repair them on a copy, or decide to leave these rows out, and with them what refers to them: --leave-out-orphans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snapshot can be made of this database: its values may be encrypted in a format that Gangway does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Metabase&apos;s own move in the admin settings under Cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database holds values encrypted with MB_ENCRYPTION_SECRET_KEY, and the key was not given. Metabase Cloud does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find MB_ENCRYPTION_SECRET_KEY in the server&apos;s environment (service file, container, compose file) and give it in a file: --key-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption key that was given is not this database&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take MB_ENCRYPTION_SECRET_KEY from the environment of the server that runs on this database, exactly as it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this database is encrypted cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give MB_ENCRYPTION_SECRET_KEY of its server in a file: --key-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no application database of Metabase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that MB_DB_FILE names, usually metabase.db.mv.db beside metabase.jar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::metabase::SnapshotRules</name>
+    <message>
+        <source>No snapshot can be made of this database: the column %1 of %2 is computed from one that may have to be decrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Metabase&apos;s own move in the admin settings under Cloud.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4396,6 +4919,91 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
 </context>
 <context>
+    <name>gangway::movetocloud::Page</name>
+    <message>
+        <source>Source</source>
+        <extracomment>Step of the move: which Metabase is moved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <extracomment>Step of the move: what stands in the way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>Step of the move: what is going to happen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>Step of the move: it happens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <extracomment>Step of the move: both sides are compared</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Step of the move: what is left to do by hand</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::movetocloud::PlanText</name>
+    <message>
+        <source>touches:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::movetocloud::PlanWords</name>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1–%2 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metabase has to stay stopped until its backup was read back: %1. Nobody can work with it until then. After that you may start it again; what people change there from then on does not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our Metabase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are moving %1 to Metabase Cloud.
+
+It will not be available for a short time at the beginning (%2). After that it can be used for reading as before, but nothing should be changed there: questions and dashboards changed after the move has begun stay behind.
+
+We write again when the new address can be used. Your questions, dashboards and collections will be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::movetocloud::SnapshotStep</name>
     <message>
         <source>The snapshot is not the file that was backed up.</source>
@@ -4411,6 +5019,25 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
     <message>
         <source>Delete it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::movetocloud::SourceFacts</name>
+    <message>
+        <source>%1 is a backup. What is moved is a Metabase&apos;s own database file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose that file, or restore the backup first: gangwayctl restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no application database of Metabase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that MB_DB_FILE names, usually metabase.db.mv.db beside metabase.jar.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4698,10 +5325,6 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder, or name.gangway.tar, for the backup (default: beside the source).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The new instance, where it is known already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4735,10 +5358,6 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upload at most so many kilobytes a second.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4980,18 +5599,6 @@ Not moved: %1 of %2 steps are done. Nothing on the source was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>touches:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>way back:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no run to continue.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5020,108 +5627,6 @@ Not moved: %1 of %2 steps are done. Nothing on the source was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rehearsal cloud did not start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try %1 by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>being undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>could not be undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>planned, nothing done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopped, can be continued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interrupted, can be continued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed, can be continued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partly undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done, not verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no runs yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is read-only since %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run %1, %2, last changed %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its files: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The secret in %1 could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5143,14 +5648,6 @@ Not moved: %1 of %2 steps are done. Nothing on the source was changed.</source>
     </message>
     <message>
         <source>Write the secret into the first line of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a database server. Gangway reads application databases on H2 so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use Metabase&apos;s own move under Admin settings, Cloud.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5191,6 +5688,14 @@ Not moved: %1 of %2 steps are done. Nothing on the source was changed.</source>
     </message>
     <message>
         <source>Make an API key there, then continue this run. The key can come from GANGWAY_INSTANCE_KEY or --key-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder, or name.gangway.tar, for the backup (default: that of the settings, or beside the source).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload at most so many kilobytes a second (0: no limit).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

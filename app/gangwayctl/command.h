@@ -3,6 +3,7 @@
 #pragma once
 
 #include "console.h"
+#include "core/settings/settings.h"
 #include "exitcode.h"
 
 #include <QCommandLineParser>
@@ -19,6 +20,7 @@ struct CommandContext
 {
     Console &console;
     std::stop_token stop;
+    Settings settings;
 };
 
 /// One word after `gangwayctl`: its own file in commands/, one line in allCommands().

@@ -76,7 +76,7 @@ int main(int argc, char **argv)
 
     Console console;
     console.setStyle(Console::defaultStyle());
-    CommandContext context{console, stopSignals.token()};
+    CommandContext context{console, stopSignals.token(), chosen};
 
     QStringList arguments = application.arguments().sliced(1);
     const QString word = arguments.isEmpty() ? u"--help"_s : arguments.takeFirst();

@@ -10,17 +10,17 @@ namespace gangway {
 
 StopSignals::StopSignals()
 {
-    sigset_t signals;
-    sigemptyset(&signals);
+    sigset_t awaited; // not "signals": a macro of Qt's
+    sigemptyset(&awaited);
     for (const int signal : {SIGINT, SIGTERM, SIGHUP})
-        sigaddset(&signals, signal);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+        sigaddset(&awaited, signal);
+    pthread_sigmask(SIG_BLOCK, &awaited, nullptr);
     // A server that closes in the middle of a write is an error of that write, not the end of this process.
     std::signal(SIGPIPE, SIG_IGN);
-    m_thread = std::jthread([this, signals](const std::stop_token &ended) {
+    m_thread = std::jthread([this, awaited](const std::stop_token &ended) {
         constexpr timespec pause{0, 200'000'000};
         while (!ended.stop_requested()) {
-            const int signal = sigtimedwait(&signals, nullptr, &pause);
+            const int signal = sigtimedwait(&awaited, nullptr, &pause);
             if (signal < 0)
                 continue;
             if (m_stop.stop_requested())

@@ -20,11 +20,13 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(gangwayctl)
 };
 
-Result<movetocloud::Answers> answersFrom(const CommandLine &line, const QString &source)
+Result<movetocloud::Answers> answersFrom(const CommandLine &line, const QString &source, const Settings &settings)
 {
     movetocloud::Answers answers;
     answers.source = QFileInfo(source).absoluteFilePath();
-    const QString place = line.isSet(u"backup-to"_s) ? line.value(u"backup-to"_s) : QFileInfo(source).absolutePath();
+    const QString usualPlace =
+        settings.backupsFolder.isEmpty() ? QFileInfo(source).absolutePath() : settings.backupsFolder;
+    const QString place = line.isSet(u"backup-to"_s) ? line.value(u"backup-to"_s) : usualPlace;
     answers.archive = place.endsWith(".gangway.tar"_L1) ? QFileInfo(place).absoluteFilePath()
                                                         : movetocloud::suggestedArchive(source, place);
     answers.storeApi = line.isSet(u"store-api"_s) ? QUrl(line.value(u"store-api"_s)) : answers.defaultStoreApi();
@@ -42,7 +44,7 @@ Result<movetocloud::Answers> answersFrom(const CommandLine &line, const QString 
     if (!partSize)
         return partSize.error();
     answers.partBytes = *partSize * 1'000'000;
-    auto rate = line.number(u"limit-rate"_s, 0, 0, qint64{1} << 40);
+    auto rate = line.number(u"limit-rate"_s, settings.uploadKilobytesPerSecond, 0, qint64{1} << 40);
     if (!rate)
         return rate.error();
     answers.bytesPerSecond = *rate * 1000;
@@ -63,8 +65,10 @@ ExitCode planCommand(CommandContext &context, const QStringList &arguments)
     line.addPositional(u"SOURCE"_s, Tr::tr("The application database: metabase.db with or without .mv.db, its folder, "
                                            "or env:FILE with Metabase's variables."));
     line.addOption(u"to"_s, Tr::tr("Where the plan goes; without it, it is only shown."), Tr::tr("file"));
-    line.addOption(u"backup-to"_s, Tr::tr("Folder, or name.gangway.tar, for the backup (default: beside the source)."),
-                   Tr::tr("place"));
+    line.addOption(
+        u"backup-to"_s,
+        Tr::tr("Folder, or name.gangway.tar, for the backup (default: that of the settings, or beside the source)."),
+        Tr::tr("place"));
     line.addOption(u"address"_s, Tr::tr("The new instance, where it is known already."), Tr::tr("url"));
     line.addOption(u"region"_s, Tr::tr("Region of the new instance, such as eu-central-1, to list its addresses."),
                    Tr::tr("id"));
@@ -74,7 +78,7 @@ ExitCode planCommand(CommandContext &context, const QStringList &arguments)
     line.addOption(u"parallel"_s, Tr::tr("Parts to upload side by side, 1 to 16 (default 4)."), Tr::tr("n"));
     line.addOption(u"part-size"_s, Tr::tr("Megabytes in a part of a large upload, 6 to 5000 (default 100)."),
                    Tr::tr("MB"));
-    line.addOption(u"limit-rate"_s, Tr::tr("Upload at most so many kilobytes a second."), Tr::tr("kB/s"));
+    line.addOption(u"limit-rate"_s, Tr::tr("Upload at most so many kilobytes a second (0: no limit)."), Tr::tr("kB/s"));
     line.addOption(u"store-api"_s, Tr::tr("Another store than Metabase's own, such as the rehearsal's."),
                    Tr::tr("url"));
     line.addOption(u"store"_s, Tr::tr("Its pages, where they are at another address."), Tr::tr("url"));
@@ -86,7 +90,7 @@ ExitCode planCommand(CommandContext &context, const QStringList &arguments)
     auto source = h2SourceArgument(line.positionals().at(1));
     if (!source)
         return fail(context, source.error());
-    auto answers = answersFrom(line, source->path);
+    auto answers = answersFrom(line, source->path, context.settings);
     if (!answers)
         return fail(context, answers.error());
     const Plan plan = movetocloud::makePlan(*answers);

@@ -66,10 +66,10 @@ QString stageName(Stage stage)
     //: Step of the move: both sides are compared
     case Stage::Verify:
         return Tr::tr("Verify");
-    //: Step of the move: what is left to do by hand
     case Stage::Finish:
         break;
     }
+    //: Step of the move: what is left to do by hand
     return Tr::tr("Finish");
 }
 

@@ -232,6 +232,37 @@ private slots:
         QCOMPARE(json[u"problems"_s].toArray().size(), 0);
         QCOMPARE(json[u"tables"_s].toArray().size(), 81);
     }
+
+    void theSettingsAreFollowed()
+    {
+        QFile file(m_home + u"/settings.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            QJsonDocument(QJsonObject{{u"backupsFolder"_s, place(u"kept"_s)}, {u"uploadKilobytesPerSecond"_s, 1234}})
+                .toJson());
+        file.close();
+        const QStringList words{u"plan"_s, u"move-to-cloud"_s, sample(), u"--json"_s};
+        const Ended chosen = run(m_home, words);
+        QVERIFY2(chosen.code == 0, qPrintable(chosen.errors));
+        const QJsonValue answers = chosen.json()[u"answers"_s];
+        QVERIFY(answers[u"archive"_s].toString().startsWith(place(u"kept"_s)));
+        QCOMPARE(answers[u"bytesPerSecond"_s].toInteger(), 1'234'000);
+
+        const Ended told = run(m_home, words + QStringList{u"--limit-rate"_s, u"0"_s, u"--backup-to"_s, m_home});
+        QCOMPARE(told.json()[u"answers"_s][u"bytesPerSecond"_s].toInteger(), 0);
+        QVERIFY(told.json()[u"answers"_s][u"archive"_s].toString().startsWith(m_home));
+    }
+
+    void settingsThatCannotBeReadAreNamedAndPassedOver()
+    {
+        QFile file(m_home + u"/settings.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{");
+        file.close();
+        const Ended ended = run(m_home, {u"runs"_s});
+        QCOMPARE(ended.code, 0);
+        QVERIFY2(ended.errors.contains(file.fileName()), qPrintable(ended.errors));
+    }
 };
 
 QTEST_GUILESS_MAIN(GangwayctlTest)
