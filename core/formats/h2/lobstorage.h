@@ -13,6 +13,13 @@ class LobStorage final : public LobResolver, public std::enable_shared_from_this
 public:
     explicit LobStorage(std::shared_ptr<const Store> store);
 
+    /// For a damaged file: where to look for objects and blocks that their maps' trees no longer lead to.
+    void setLocate(LongMap::Locate objects, LongMap::Locate blocks)
+    {
+        m_objects.setLocate(std::move(objects));
+        m_blocks.setLocate(std::move(blocks));
+    }
+
     /// Up to 1 MiB comes as Text or Bytes in the batch, more as Large.
     Result<Value> resolve(const LobReference &reference, RowBatch &batch) override;
 

@@ -60,7 +60,7 @@ Result<std::shared_ptr<const LongMap::Cached>> LongMap::page(Position position)
 Result<std::optional<LongMap::Entry>> LongMap::find(std::int64_t key)
 {
     auto found = findBelow(m_map ? m_map->root : Position(), key);
-    if (!m_locate || (found && *found))
+    if (!m_map || !m_locate || (found && *found))
         return found;
     const Position leaf = m_locate(key);
     return leaf.isNone() ? found : findBelow(leaf, key);

@@ -3,7 +3,6 @@
 #include "stringmap.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace gangway::h2 {
 namespace {
@@ -43,19 +42,26 @@ Error unreadable(const PageSource &source, const Page &page)
 
 } // namespace
 
-Result<std::vector<std::pair<RawString, RawString>>> stringEntries(const PageSource &source, const Page &leaf)
+Result<StringEntries> unorderedEntries(const PageSource &source, const Page &leaf)
 {
     const Byte *at = leaf.payload;
     std::vector<RawString> keys;
     std::vector<RawString> values;
     if (!readStrings(at, leaf.end, leaf.keys, keys) || !readStrings(at, leaf.end, leaf.keys, values) || at != leaf.end)
         return unreadable(source, leaf);
-    if (std::adjacent_find(keys.begin(), keys.end(), std::greater_equal<>()) != keys.end())
-        return source.fault(leaf.position, leaf.map, QStringLiteral("the page's keys are not in order"));
-    std::vector<std::pair<RawString, RawString>> entries;
+    StringEntries entries;
     entries.reserve(keys.size());
     for (std::size_t i = 0; i < keys.size(); ++i)
         entries.emplace_back(std::move(keys[i]), std::move(values[i]));
+    return entries;
+}
+
+Result<StringEntries> stringEntries(const PageSource &source, const Page &leaf)
+{
+    auto entries = unorderedEntries(source, leaf);
+    const auto isOutOfOrder = [](const auto &a, const auto &b) { return a.first >= b.first; };
+    if (entries && std::adjacent_find(entries->begin(), entries->end(), isOutOfOrder) != entries->end())
+        return source.fault(leaf.position, leaf.map, QStringLiteral("the page's keys are not in order"));
     return entries;
 }
 

@@ -17,7 +17,10 @@ using RawString = QByteArray;
 
 /// The keys and values of one leaf of a string-to-string map. Keys that are not in order are damage: a key of which a
 /// bit fell over would otherwise just not be found.
-Result<std::vector<std::pair<RawString, RawString>>> stringEntries(const PageSource &source, const Page &leaf);
+using StringEntries = std::vector<std::pair<RawString, RawString>>;
+Result<StringEntries> stringEntries(const PageSource &source, const Page &leaf);
+/// The same in whatever order they are.
+Result<StringEntries> unorderedEntries(const PageSource &source, const Page &leaf);
 
 /// The value of one key, without reading the whole map; nothing when it is not there.
 Result<std::optional<RawString>> findString(const PageSource &source, std::uint32_t map, Position root,

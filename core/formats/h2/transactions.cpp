@@ -157,6 +157,7 @@ Transactions Transactions::loadReadable(const Store &store, std::vector<Error> &
         if (done)
             return;
         transactions.m_any = true;
+        transactions.m_isPartlyLost = true;
         problems.push_back(done.error());
     };
     if (const StoredMap *const log = store.format() == 1 ? store.map("undoLog") : nullptr)

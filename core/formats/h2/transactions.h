@@ -30,6 +30,8 @@ public:
     /// H2 up to 1.4.197 keeps one log for all, and in it what entries were before: values in tables have no committed
     /// version beside them then.
     [[nodiscard]] bool hasOldLog() const { return m_oldLog; }
+    /// Whether a log could not be read: what was uncommitted is not known of every row then.
+    [[nodiscard]] bool isPartlyLost() const { return m_isPartlyLost; }
     /// What a row was before an uncommitted change, still encoded, with slack; null: it was not there. Nothing when the
     /// old log does not know the row.
     [[nodiscard]] const QByteArray *before(std::uint32_t map, std::int64_t rowKey) const;
@@ -43,6 +45,7 @@ private:
 
     bool m_any = false;
     bool m_oldLog = false;
+    bool m_isPartlyLost = false;
     std::map<std::pair<std::uint32_t, std::int64_t>, QByteArray> m_before;
     std::unordered_set<std::uint64_t> m_committed;
 };

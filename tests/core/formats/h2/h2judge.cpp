@@ -213,7 +213,7 @@ std::unique_ptr<QProcess> Judge::hold(const QString &database, qint64 *pid)
     return process;
 }
 
-QByteArray dump(Reader &reader)
+QByteArray dump(RowReader &reader)
 {
     QByteArray out;
     std::vector<const TableSchema *> tables;
@@ -253,7 +253,7 @@ QByteArray dump(Reader &reader)
             rows += qint64(batch.rows());
         }
         out += "E\t" + QByteArray::number(rows) + '\n';
-        if (rows != table->rows)
+        if (table->rows >= 0 && rows != table->rows)
             out += "catalogue says " + QByteArray::number(qlonglong(table->rows)) + '\n';
     }
     return out;

@@ -57,7 +57,7 @@ private:
 
 /// What our reader says of a database, in the judge's form.
 QByteArray dump(const QString &database);
-QByteArray dump(Reader &reader);
+QByteArray dump(RowReader &reader);
 
 /// The first line in which two dumps differ, with the table it is in; empty: none does.
 QString firstDifference(const QByteArray &ours, const QByteArray &theirs);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Damage at chosen places: what the format allows to notice is noticed, and rows are never less in silence.
-#include "core/formats/h2/bytesource.h"
 #include "core/formats/h2/check.h"
-#include "core/formats/h2/leafwalker.h"
 #include "core/formats/h2/store.h"
+#include "damagekit.h"
 #include "h2judge.h"
 
 #include <QTemporaryDir>
@@ -15,37 +14,6 @@ using namespace gangway;
 using namespace gangway::h2::test;
 
 namespace {
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString saved(const char *name)
-{
-    return QStringLiteral(GANGWAY_SOURCE_DIR "/tests/fuzz/corpus/fuzz_h2reader/") + QLatin1String(name);
-}
-
-std::shared_ptr<const h2::MemorySource> source(const QByteArray &bytes)
-{
-    return std::make_shared<h2::MemorySource>(bytes, u"damaged"_s);
-}
-
-/// All pages of a map, nodes included.
-std::vector<h2::Page> pagesOf(const h2::Store &store, const h2::StoredMap &map)
-{
-    std::vector<h2::Page> pages;
-    h2::LeafWalker walker(store.pages(), map.id, map.root);
-    walker.onNode = [&pages](const h2::Page &page) -> Result<> {
-        pages.push_back(page);
-        return {};
-    };
-    h2::Page leaf;
-    for (auto more = walker.next(leaf); more && *more; more = walker.next(leaf))
-        pages.push_back(leaf);
-    return pages;
-}
 
 enum class Outcome { AsBefore, Noticed, Unnoticed };
 

@@ -4,6 +4,7 @@
 #include "core/formats/h2/check.h"
 #include "core/formats/h2/store.h"
 #include "core/formats/h2/transactions.h"
+#include "damagekit.h"
 #include "h2judge.h"
 
 #include <QRandomGenerator>
@@ -13,22 +14,6 @@
 using namespace Qt::StringLiterals;
 using namespace gangway;
 using namespace gangway::h2::test;
-
-namespace {
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool store(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-} // namespace
 
 class TestH2Recovery : public QObject
 {

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check.h"
+#include "core/rows/schema.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace gangway::h2 {
+
+/// A place in a damaged file, and what it costs.
+struct DamagePlace
+{
+    QString where;   ///< Map, chunk and offset of a page, or row and column of a large value. Not translated.
+    QString what;    ///< What was found there. Not translated.
+    qint64 rows = 0; ///< Rows lost because of it; -1: not known.
+};
+
+/// What could be read of one table of a damaged file.
+struct TableDamage
+{
+    static constexpr std::size_t maxPlaces = 100;
+
+    TableName table;
+    qint64 rows = 0; ///< That were handed out.
+    /// That were there and could not be read. Exact: the pages above those that are lost, or an index, count them.
+    qint64 lost = 0;
+    bool lostIsExact = true;    ///< false: at least so many.
+    qint64 older = 0;           ///< Of the rows: from copies of pages that are no longer in use. They may be outdated.
+    qint64 doubtful = 0;        ///< Of the rows: from damaged pages, with nothing that proves them right.
+    qint64 largeValuesLost = 0; ///< They are NULL in their rows, or empty where NULL may not be.
+    bool wasSearched = false;   ///< Nothing led to the table; its pages were looked for in the whole file.
+    bool columnsLost = false;   ///< Its declaration is lost; columns are counted and typed by their values.
+    std::vector<DamagePlace> places;
+    qint64 morePlaces = 0; ///< Beyond maxPlaces.
+
+    /// All rows of the newest state are there, as they were.
+    [[nodiscard]] bool isWhole() const
+    {
+        return lost == 0 && lostIsExact && older == 0 && doubtful == 0 && largeValuesLost == 0 && !columnsLost;
+    }
+    void add(DamagePlace place);
+};
+
+/// The account of a salvage.
+struct DamageReport
+{
+    std::vector<Problem> general;    ///< Of the file as a whole and of its catalogue.
+    std::vector<TableDamage> tables; ///< Those read to their end so far, in the order of the catalogue.
+    bool catalogueIsWhole = true;    ///< false: tables, keys or other objects may be missing from it.
+
+    [[nodiscard]] bool isWhole() const;
+};
+
+/// The account as problems: one for each table that is not whole, with its first places, and the general ones.
+std::vector<Problem> problemsOf(const DamageReport &report);
+
+} // namespace gangway::h2

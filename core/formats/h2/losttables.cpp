@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of SalvageDatabase that brings tables and maps together where names or declarations are lost.
+#include "guessedcolumns.h"
+#include "salvagedatabase.h"
+#include "sqltokens.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace gangway::h2 {
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(gangway::h2::SalvageDatabase)
+};
+
+constexpr int leavesToTry = 5;
+
+/// The name in a CREATE TABLE that is damaged further on.
+TableName nameIn(const QString &sql)
+{
+    const auto tokens = sqlTokens(sql);
+    const auto isName = [](const SqlToken &token) {
+        return token.kind == SqlToken::Kind::Name || token.kind == SqlToken::Kind::Word;
+    };
+    for (std::size_t i = 0; i + 4 < tokens.size(); ++i) {
+        if (tokens[i].kind != SqlToken::Kind::Word || tokens[i].text != u"TABLE")
+            continue;
+        if (isName(tokens[i + 1]) && tokens[i + 2].text == u"." && isName(tokens[i + 3]))
+            return {tokens[i + 1].text, tokens[i + 3].text};
+        break;
+    }
+    return {};
+}
+
+std::int64_t tableNumber(const QByteArray &map)
+{
+    bool ok = false;
+    const qlonglong number = map.startsWith("table.") ? map.mid(6).toLongLong(&ok) : -1;
+    return ok ? number : -1;
+}
+
+} // namespace
+
+/// Whether the first leaves hold rows of the table's columns. An empty table fits.
+bool SalvageDatabase::fits(const SalvageSource &source) const
+{
+    LeafRows rows(m_remains->pages().format(), source.map.id, m_transactions, source.shape);
+    int tried = 0;
+    TreeRemains tree(m_remains->pages(), source.map.id, source.map.root, KeyForm::Row);
+    const auto hasRows = [&](const Page &leaf) {
+        rows.take(leaf);
+        tried += leaf.keys > 0;
+        return !rows.rows().empty();
+    };
+    if (m_remains->isRootLost(source.map)) {
+        for (const LeafPiece &piece : m_remains->poolOf(source.map.id, KeyForm::Row).fill({}, -1)) {
+            const auto page = m_remains->pages().read(piece.position, source.map.id);
+            if (page && hasRows(*page))
+                return true;
+            if (tried == leavesToTry)
+                return false;
+        }
+        return tried == 0;
+    }
+    while (const auto part = tree.next()) {
+        if (part->leaf && hasRows(part->leaf->page))
+            return true;
+        if (tried == leavesToTry)
+            return false;
+    }
+    return tried == 0;
+}
+
+/// The map with a table's rows. Where its name is lost, too, the only nameless one that has such rows.
+StoredMap SalvageDatabase::mapOf(const TableSchema &table)
+{
+    const QByteArray name = "table." + QByteArray::number(qlonglong(m_objects.tableId(table.name)));
+    if (const StoredMap *const map = m_remains->store()->map(name))
+        return *map;
+    auto found = m_nameless.end();
+    int count = 0;
+    for (auto map = m_nameless.begin(); map != m_nameless.end(); ++map) {
+        if (guessColumns(*m_remains, *map).size() != table.columns.size() || !fits(sourceOf(table, *map)))
+            continue;
+        found = map;
+        ++count;
+    }
+    if (count != 1) {
+        if (m_remains->mayLackMaps() || m_remains->store()->mayHaveLost(name))
+            note(Problem::Severity::Error, QString::fromUtf8(name),
+                 Tr::tr("The rows of table %1 were not found.").arg(table.name.display()));
+        return {0, name, {}};
+    }
+    const StoredMap map = *found;
+    m_nameless.erase(found);
+    return map;
+}
+
+/// With the columns of its declaration, or, where its rows are not of these, with those the rows have.
+void SalvageDatabase::addTable(TableSchema table, const StoredMap &map)
+{
+    SalvageSource source = sourceOf(table, map);
+    if (!fits(source)) {
+        std::vector<Column> columns = guessColumns(*m_remains, map);
+        if (!columns.empty() && columns.size() != table.columns.size()) {
+            addLostTable(table.name, map);
+            return;
+        }
+    }
+    m_tables.emplace_back(std::move(table), std::move(source));
+}
+
+void SalvageDatabase::addLostTable(const TableName &name, const StoredMap &map)
+{
+    TableSchema table;
+    table.name = name;
+    table.columns = guessColumns(*m_remains, map);
+    const bool isTaken =
+        std::any_of(m_tables.begin(), m_tables.end(), [&](const auto &other) { return other.first.name == name; });
+    if (table.columns.empty() || isTaken)
+        return;
+    SalvageSource source = sourceOf(table, map);
+    source.columnsAreGuessed = true;
+    for (ValueRule &rule : source.shape.rules)
+        rule = ValueRule(ColumnType()); // any value
+    m_tables.emplace_back(std::move(table), std::move(source));
+}
+
+/// Tables that have rows, but no declaration that can be read.
+void SalvageDatabase::addLostTables(const std::vector<StrangeRecord> &strange)
+{
+    const auto lostName = [](const QString &number) {
+        return TableName{QStringLiteral("PUBLIC"), QStringLiteral("LOST_") + number};
+    };
+    std::set<std::int64_t> known{0};
+    for (const SysRecord &record : m_objects.records) {
+        if (record.kind == SysRecord::Table)
+            known.insert(record.id);
+    }
+    for (const StrangeRecord &one : strange) {
+        const StoredMap *const map = m_remains->store()->map("table." + QByteArray::number(qlonglong(one.record.id)));
+        if (one.record.kind != SysRecord::Table || !map)
+            continue;
+        const TableName name = nameIn(one.record.sql);
+        addLostTable(name.name.isEmpty() ? lostName(QString::number(one.record.id)) : name, *map);
+    }
+    if (m_report.catalogueIsWhole)
+        return;
+    for (const StoredMap &map : m_remains->store()->maps()) {
+        const std::int64_t id = tableNumber(map.name);
+        if (id > 0 && !known.contains(id))
+            addLostTable(lostName(QString::number(id)), map);
+    }
+    for (const StoredMap &map : m_nameless)
+        addLostTable(lostName(QStringLiteral("MAP_%1").arg(map.id)), map);
+}
+
+void SalvageDatabase::findTables(const std::vector<StrangeRecord> &strange)
+{
+    if (m_remains->mayLackMaps())
+        m_nameless = m_remains->namelessMaps();
+    for (TableSchema &table : m_objects.catalogue.tables) {
+        const StoredMap map = mapOf(table);
+        addTable(std::move(table), map);
+    }
+    addLostTables(strange);
+    std::sort(m_tables.begin(), m_tables.end(),
+              [](const auto &a, const auto &b) { return a.first.name < b.first.name; });
+    m_objects.catalogue.tables.clear();
+    for (auto &[table, source] : m_tables) {
+        table.rows = -1; // until they were read
+        m_objects.catalogue.tables.push_back(std::move(table));
+        m_sources.push_back(std::move(source));
+    }
+    m_tables.clear();
+    m_nameless.clear();
+}
+
+} // namespace gangway::h2

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "salvagedatabase.h"
+
+#include "database.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gangway::h2 {
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(gangway::h2::SalvageDatabase)
+};
+
+/// SYS: id, 0, kind, SQL. Since format 2 its rows' keys are the ids.
+SalvageSource sysSource(const StoredMap &map, int format)
+{
+    SalvageSource source;
+    source.name.name = QStringLiteral("SYS");
+    source.map = map;
+    for (const SqlType sql : {SqlType::Integer, SqlType::Integer, SqlType::Integer, SqlType::Varchar}) {
+        Column column;
+        column.type.sql = sql;
+        source.shape.rules.emplace_back(column.type);
+        source.columns.push_back(std::move(column));
+    }
+    source.shape.mayBeNull.assign(4, false);
+    source.shape.keyColumn = format == 1 ? -1 : 0;
+    return source;
+}
+
+} // namespace
+
+Result<std::shared_ptr<SalvageDatabase>> SalvageDatabase::open(std::shared_ptr<const ByteSource> source,
+                                                               const Steering &steering)
+{
+    auto remains = StoreRemains::find(std::move(source), steering);
+    if (!remains)
+        return std::move(remains).error();
+    std::shared_ptr<SalvageDatabase> database(new SalvageDatabase);
+    database->m_remains = std::move(*remains);
+    database->m_report.general = database->m_remains->problems();
+    database->m_lobs = std::make_unique<SalvageLobs>(database->m_remains);
+    database->loadTransactions();
+    database->loadCatalogue();
+    if (steering.isStopped())
+        return stoppedError();
+    database->fillInfo();
+    return database;
+}
+
+void SalvageDatabase::note(Problem::Severity severity, const QString &where, const QString &what)
+{
+    m_report.general.push_back({severity, where, what, {}});
+}
+
+void SalvageDatabase::loadTransactions()
+{
+    std::vector<Error> problems;
+    m_transactions = Transactions::loadReadable(*m_remains->store(), problems);
+    for (const Error &problem : problems)
+        note(Problem::Severity::Error, problem.detail,
+             Tr::tr(
+                 "The log of uncommitted changes is damaged. Some of them may be shown, or some committed ones not."));
+}
+
+/// The map of the catalogue, if need be by what is in it.
+const StoredMap *SalvageDatabase::findSysMap(StoredMap &nameless) const
+{
+    if (const StoredMap *const map = m_remains->store()->map("table.0"))
+        return map;
+    for (StoredMap &candidate : m_remains->namelessMaps()) {
+        const SalvageSource source = sysSource(candidate, m_remains->pages().format());
+        SalvageTable table(*m_remains, m_transactions, source, *m_lobs);
+        RowBatch batch;
+        batch.clear(4);
+        if (!table.fill(batch))
+            continue;
+        for (std::size_t i = 0; i < batch.rows(); ++i) {
+            if (batch.row(i)[3].bytes().startsWith("CREATE ")) {
+                nameless = std::move(candidate);
+                return &nameless;
+            }
+        }
+    }
+    return nullptr;
+}
+
+std::vector<SysRecord> SalvageDatabase::readRecords(const StoredMap &map)
+{
+    std::vector<SysRecord> records;
+    const SalvageSource source = sysSource(map, m_remains->pages().format());
+    SalvageTable table(*m_remains, m_transactions, source, *m_lobs);
+    RowBatch batch;
+    for (batch.clear(4); table.fill(batch).hasValue() && !batch.isEmpty(); batch.clear(4)) {
+        for (std::size_t i = 0; i < batch.rows(); ++i) {
+            const auto row = batch.row(i);
+            records.push_back({row[0].first, static_cast<int>(row[2].first), QString::fromUtf8(row[3].bytes())});
+        }
+    }
+    const TableDamage &damage = table.damage();
+    m_report.catalogueIsWhole = damage.isWhole();
+    for (const DamagePlace &place : damage.places)
+        note(Problem::Severity::Error, place.where + QStringLiteral(": ") + place.what,
+             Tr::tr("A part of the catalogue is damaged."));
+    if (damage.lost > 0)
+        note(Problem::Severity::Error, {},
+             Tr::tr("%n object(s) of the catalogue are lost: tables, keys or others.", nullptr,
+                    static_cast<int>(std::min<qint64>(damage.lost, INT32_MAX))));
+    return records;
+}
+
+void SalvageDatabase::loadCatalogue()
+{
+    StoredMap nameless;
+    const StoredMap *const map = findSysMap(nameless);
+    std::vector<SysRecord> records;
+    if (map)
+        records = readRecords(*map);
+    if (records.empty()) {
+        m_report.catalogueIsWhole = false;
+        note(Problem::Severity::Error, {}, Tr::tr("The catalogue is lost: names and types of all tables."));
+    }
+    std::vector<StrangeRecord> strange;
+    auto objects =
+        understand(std::move(records), m_remains->store()->format(), m_remains->store()->bytes().name(), &strange);
+    if (objects)
+        m_objects = std::move(*objects);
+    reportStrange(strange);
+    findTables(strange);
+    dropDanglingKeys();
+}
+
+void SalvageDatabase::reportStrange(const std::vector<StrangeRecord> &strange)
+{
+    for (const StrangeRecord &one : strange) {
+        m_report.catalogueIsWhole = false;
+        note(Problem::Severity::Error, one.error.detail, Tr::tr("A part of the catalogue is damaged."));
+    }
+}
+
+/// A key to a table that is lost could be created nowhere.
+void SalvageDatabase::dropDanglingKeys()
+{
+    for (TableSchema &table : m_objects.catalogue.tables) {
+        std::erase_if(table.foreignKeys, [&](const ForeignKey &key) {
+            if (m_objects.catalogue.table(key.references))
+                return false;
+            m_report.catalogueIsWhole = false;
+            note(Problem::Severity::Warning,
+                 QStringLiteral("%1 of %2, to %3").arg(key.name, table.name.display(), key.references.display()),
+                 Tr::tr("A foreign key is left out, because the table it leads to is lost."));
+            return true;
+        });
+    }
+}
+
+void SalvageDatabase::fillInfo()
+{
+    const Store &store = *m_remains->store();
+    m_info.path = store.bytes().name();
+    m_info.bytes = store.bytes().size();
+    m_info.format = store.format();
+    m_info.cleanlyClosed = store.header().clean;
+    m_info.createdMs = store.header().created;
+    m_info.storeVersion = store.newest().version;
+    m_info.createBuild = m_objects.createBuild;
+}
+
+std::int64_t SalvageDatabase::rowsInIndexes(const TableSchema &table) const
+{
+    std::int64_t rows = -1;
+    if (m_transactions.any())
+        return rows; // they count uncommitted entries, too
+    for (const Objects::IndexObject &index : m_objects.indexes) {
+        const StoredMap *const map = m_remains->store()->map("index." + QByteArray::number(qlonglong(index.id)));
+        if (!(index.table == table.name) || !index.ordered || !map || map->root.isNone()
+            || m_remains->isRootGuessed(*map))
+            continue;
+        const auto entries = m_remains->store()->entries(*map);
+        if (!entries)
+            continue;
+        if (rows >= 0 && *entries != rows)
+            return -1; // one of them is wrong
+        rows = *entries;
+    }
+    return rows;
+}
+
+SalvageSource SalvageDatabase::sourceOf(const TableSchema &table, const StoredMap &map) const
+{
+    SalvageSource source;
+    source.name = table.name;
+    source.map = map;
+    source.columns = table.columns;
+    source.shape.rules = Database::rulesOf(table);
+    for (const Column &column : table.columns)
+        source.shape.mayBeNull.push_back(column.nullable);
+    source.shape.keyColumn = Database::keyColumn(*m_remains->store(), m_objects, table);
+    if (m_remains->mayLackMaps() && source.shape.keyColumn >= 0)
+        source.shape.keyColumn = -1; // the index that would have the keys may be among them
+    if (table.primaryKey)
+        source.primaryKey = table.primaryKey->columns;
+    source.expected = rowsInIndexes(table);
+    return source;
+}
+
+} // namespace gangway::h2

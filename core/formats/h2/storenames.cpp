@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of StoreSearch that finds out which maps there are, and where they begin.
+#include "storesearch.h"
+#include "stringmap.h"
+#include "textmap.h"
+#include "treeremains.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gangway::h2 {
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(gangway::h2::StoreSearch)
+};
+
+constexpr std::uint32_t layoutId = 0;
+constexpr std::size_t maxMaps = 1'000'000;
+
+bool isNameEntry(const QByteArray &key)
+{
+    return key.startsWith("map.") || key.startsWith("name.");
+}
+
+} // namespace
+
+const PageScan &StoreSearch::scan()
+{
+    if (!m_remains->m_scan)
+        m_remains->m_scan = std::make_unique<const PageScan>(m_pages, m_steering);
+    return *m_remains->m_scan;
+}
+
+void StoreSearch::readNamesBelow(Position root)
+{
+    TreeRemains tree(m_pages, m_remains->m_metaId, root, std::nullopt);
+    while (const auto part = tree.next()) {
+        const auto entries = part->leaf ? unorderedEntries(m_pages, part->leaf->page) : Result<StringEntries>(Error{});
+        if (!entries || !stringEntries(m_pages, part->leaf->page))
+            m_remains->m_namesAreWhole = false;
+        if (!entries)
+            continue;
+        for (const auto &[key, value] : *entries)
+            m_names.insert_or_assign(key, value);
+    }
+}
+
+void StoreSearch::readNames()
+{
+    if (m_header.format != 1) {
+        const auto known = m_roots.find(m_remains->m_metaId);
+        Position root = m_remains->m_metaId == 0 || known == m_roots.end() ? Position() : known->second;
+        if (!m_remains->m_layoutIsWhole && m_remains->m_metaId != 0) {
+            const auto found = scan().of(m_remains->m_metaId);
+            if (!found.empty() && (root.isNone() || found.front().version > m_newest.version))
+                root = rootAmong(m_pages, found).value_or(root);
+        }
+        if (root.isNone())
+            m_remains->m_namesAreWhole = false;
+        else
+            readNamesBelow(root);
+    }
+    if (m_remains->m_namesAreWhole)
+        return;
+    note(Problem::Severity::Error, QStringLiteral("meta map"),
+         Tr::tr("The list of the file's maps is damaged. What it lacks was searched for in older copies."));
+    searchNames();
+}
+
+/// Names hardly ever change, so that older pages know most of them.
+void StoreSearch::searchNames()
+{
+    const auto entriesOf = [&](const FoundPage &found) {
+        const auto page = found.position.isLeaf() ? m_pages.read(found.position, found.map) : Result<Page>(Error{});
+        auto entries = page ? stringEntries(m_pages, *page) : Result<StringEntries>(Error{});
+        return entries ? std::move(*entries) : StringEntries();
+    };
+    const std::uint32_t known = m_header.format == 1 ? layoutId : m_remains->m_metaId;
+    for (const std::uint32_t map : scan().maps()) {
+        if (m_header.format == 1 ? map != layoutId : known != 0 && map != known)
+            continue;
+        for (const FoundPage &found : scan().of(map)) { // newest first
+            const auto entries = entriesOf(found);
+            const bool isList =
+                !entries.empty() && std::all_of(entries.begin(), entries.end(), [this](const auto &entry) {
+                    return isNameEntry(entry.first) || entry.first.startsWith("setting.") || m_header.format == 1;
+                });
+            if (!isList)
+                continue;
+            if (m_header.format != 1)
+                m_remains->m_metaId = map;
+            for (const auto &[key, value] : entries) {
+                if (isNameEntry(key))
+                    m_names.emplace(key, value);
+            }
+        }
+    }
+}
+
+/// A map is named by `map.<id>` and by `name.<name>`; where they differ or one is lost, the other one counts.
+void StoreSearch::collectMaps()
+{
+    std::map<std::uint32_t, QByteArray> names;
+    std::set<QByteArray> taken;
+    for (const auto &[key, value] : m_names) {
+        if (!key.startsWith("name."))
+            continue;
+        const auto id = parseHex(value);
+        if (!id || *id >= UINT32_MAX)
+            m_remains->m_namesAreWhole = false;
+        else if (names.emplace(static_cast<std::uint32_t>(*id), key.sliced(5)).second)
+            taken.insert(key.sliced(5));
+    }
+    for (const auto &[key, value] : m_names) {
+        if (!key.startsWith("map."))
+            continue;
+        const auto id = parseHex(QByteArrayView(key).sliced(4));
+        const auto map = TextMap::parse(value);
+        const QByteArray name = map ? map->text("name") : QByteArray();
+        if (!id || *id >= UINT32_MAX || name.isEmpty()) {
+            m_remains->m_namesAreWhole = false;
+            continue;
+        }
+        const auto number = static_cast<std::uint32_t>(*id);
+        const auto known = names.find(number);
+        if (known != names.end() && known->second == name)
+            continue;
+        m_remains->m_namesAreWhole = false;
+        if (known == names.end() && taken.insert(name).second)
+            names.emplace(number, name);
+    }
+    for (const auto &[id, name] : names) {
+        if (m_maps.size() >= maxMaps)
+            break;
+        const bool isListed = m_names.contains("map." + QByteArray::number(id, 16));
+        m_remains->m_namesAreWhole = m_remains->m_namesAreWhole && isListed;
+        const auto root = m_roots.find(id);
+        m_maps.push_back({id, name, root == m_roots.end() ? Position() : root->second});
+    }
+}
+
+/// Roots that the layout does not know, or knows only of an older state.
+void StoreSearch::searchRoots()
+{
+    if (m_remains->m_layoutIsWhole)
+        return;
+    for (StoredMap &map : m_maps) {
+        const auto found = scan().of(map.id);
+        if (found.empty())
+            continue;
+        // The layout of the state knows all that are not newer than it.
+        const bool isNewer = found.front().version > m_newest.version;
+        if (!map.root.isNone() && !isNewer)
+            continue;
+        const auto root = rootAmong(m_pages, found);
+        if (root) {
+            map.root = *root;
+            m_remains->m_guessedRoots.insert(map.id);
+        } else if (isNewer) {
+            map.root = {};
+        }
+    }
+}
+
+} // namespace gangway::h2

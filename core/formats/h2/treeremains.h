@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rowkeys.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace gangway::h2 {
+
+/// Which keys a page has, as far as the pages above it say.
+struct KeyRange
+{
+    std::int64_t from = INT64_MIN;
+    std::int64_t to = INT64_MAX; ///< At most.
+    /// false: the page above it is damaged, and the range may be too wide.
+    bool isKnown = true;
+};
+
+/// A page that cannot be read, with all that was below it.
+struct TreeGap
+{
+    Position position;
+    KeyRange range;
+    std::int64_t entries = -1; ///< Leaf keys below it; -1: not known.
+    bool isExact = false;      ///< The page above it, which counts them, is in order.
+    QString detail;
+};
+
+/// A leaf that can be read.
+struct TreeLeaf
+{
+    Page page;
+    KeyRange range;
+    std::int64_t expected = -1; ///< Entries the page above it counts; -1: it is the root.
+};
+
+/// Walks over what is left of a map's tree: where a page cannot be read it tells so and goes on with the next.
+///
+/// Ends for every file: a page further down counts as damaged once the pages seen are larger than the file.
+class TreeRemains final
+{
+public:
+    /// Without a key form (maps of text) no ranges are known.
+    TreeRemains(const PageSource &source, std::uint32_t map, Position root, std::optional<KeyForm> form);
+
+    struct Part
+    {
+        std::optional<TreeLeaf> leaf;
+        std::optional<TreeGap> gap; ///< One of the two.
+    };
+    /// Nothing: the end.
+    std::optional<Part> next();
+
+private:
+    struct Frame
+    {
+        std::vector<Child> children;
+        std::vector<std::int64_t> keys; ///< Empty where they are damaged or not asked for.
+        std::size_t next = 0;
+        KeyRange range;
+        std::int64_t expected = -1; ///< What the page above counts for all children together.
+        std::int64_t seen = 0;      ///< What was below it so far.
+        bool hasGoodKeys = true;
+        bool isSound = true; ///< The keys are good, and the counts are what the page above says.
+        Position position;
+    };
+    [[nodiscard]] KeyRange rangeOf(const Frame &frame, std::size_t child) const;
+    std::optional<Part> enter(const Child &child, const KeyRange &range, bool isSound);
+    void open(Page page, const KeyRange &range, std::int64_t expected);
+    std::optional<Part> close();
+    [[nodiscard]] Part gap(const Child &child, const KeyRange &range, bool isExact, const QString &detail) const;
+
+    const PageSource &m_source;
+    std::uint32_t m_map;
+    std::optional<KeyForm> m_form;
+    std::vector<Frame> m_path;
+    qint64 m_bytes = 0;
+};
+
+} // namespace gangway::h2
