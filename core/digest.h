@@ -32,6 +32,8 @@ public:
     /// The same as 64 lower-case hexadecimal characters.
     QByteArray takeHex();
 
+    /// The digest of bytes that are all there: for many short pieces a quarter faster than add() and take().
+    static Bytes of(QByteArrayView bytes);
     static QByteArray hexOf(QByteArrayView bytes);
 
 private:

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowdigest.h"
 
+#include "shorttext.h"
 #include "valuetext.h"
 
 #include <QtEndian>
 
 #include <algorithm>
+#include <cstring>
 #include <map>
 #include <numeric>
 #include <utility>
@@ -27,15 +29,18 @@ enum Kind : char {
     KItems = 'a',
 };
 
-void appendLength(QByteArray &out, char kind, qint64 length)
+/// A kind and a number: what each value begins with but NULL and Boolean.
+constexpr std::size_t headSize = 9;
+
+char *writeHead(char *to, char kind, qint64 number)
 {
-    const qint64 little = qToLittleEndian(length);
-    out.append(kind);
-    out.append(reinterpret_cast<const char *>(&little), sizeof little);
+    *to = kind;
+    qToLittleEndian(number, to + 1);
+    return to + headSize;
 }
 
-/// Small enough to keep in the row's buffer; anything longer goes to the digest directly.
-constexpr qsizetype bufferLimit = 64 << 10;
+/// What of a row is kept to be digested at once; anything more goes to the digest directly.
+constexpr std::size_t bufferLimit = 64 << 10;
 
 } // namespace
 
@@ -49,6 +54,8 @@ Result<> RowDigestWriter::beginTable(const TableSchema &table)
 {
     m_digests.push_back({table.name, 0, {}});
     m_sum = {};
+    if (std::exchange(m_isLong, false))
+        m_long.take(); // of a row that failed
     m_types.clear();
     QList<QByteArray> names;
     for (const Column &column : table.columns) {
@@ -63,90 +70,132 @@ Result<> RowDigestWriter::beginTable(const TableSchema &table)
     Sha256 digest;
     for (const std::size_t index : m_order) {
         const QByteArray &name = names[static_cast<qsizetype>(index)];
-        QByteArray piece;
-        appendLength(piece, KText, name.size());
-        digest.add(piece);
+        char head[headSize];
+        writeHead(head, KText, name.size());
+        digest.add({head, headSize});
         digest.add(name);
     }
     m_names = digest.take();
     return {};
 }
 
+char *RowDigestWriter::room(std::size_t size)
+{
+    if (m_buffer.size() - m_used < size) [[unlikely]]
+        m_buffer.resize(std::max(m_used + size, 2 * m_buffer.size()));
+    return m_buffer.data() + m_used;
+}
+
+void RowDigestWriter::passOn()
+{
+    m_isLong = true;
+    m_long.add({m_buffer.data(), static_cast<qsizetype>(m_used)});
+    m_used = 0;
+}
+
+Sha256::Bytes RowDigestWriter::takeRow()
+{
+    if (!m_isLong) [[likely]]
+        return Sha256::of({m_buffer.data(), static_cast<qsizetype>(m_used)});
+    passOn();
+    m_isLong = false;
+    return m_long.take();
+}
+
+void RowDigestWriter::addBytes(char kind, QByteArrayView bytes)
+{
+    const auto size = static_cast<std::size_t>(bytes.size());
+    char *const to = writeHead(room(headSize + std::min(size, bufferLimit)), kind, bytes.size());
+    m_used += headSize;
+    if (m_used + size > bufferLimit) {
+        passOn();
+        m_long.add(bytes);
+    } else if (size > 0) {
+        std::memcpy(to, bytes.data(), size);
+        m_used += size;
+    }
+}
+
 Result<> RowDigestWriter::addValue(const Value &value, const ColumnType &type)
 {
-    const auto addBytes = [this](char kind, QByteArrayView bytes) {
-        appendLength(m_buffer, kind, bytes.size());
-        if (bytes.size() < bufferLimit) {
-            m_buffer.append(bytes.data(), bytes.size());
-            return;
-        }
-        m_row.add(m_buffer);
-        m_row.add(bytes);
-        m_buffer.clear();
-    };
+    char kind = KMoment;
     switch (value.type) {
     case ValueType::Null:
-        m_buffer.append(KNull);
-        break;
-    case ValueType::Boolean:
-        m_buffer.append(KBoolean).append(value.first ? '1' : '0');
-        break;
+        *room(1) = KNull;
+        m_used += 1;
+        return {};
+    case ValueType::Boolean: {
+        char *const to = room(2);
+        to[0] = KBoolean;
+        to[1] = value.first ? '1' : '0';
+        m_used += 2;
+        return {};
+    }
     case ValueType::Int8:
     case ValueType::Int16:
     case ValueType::Int32:
     case ValueType::Int64:
-        appendLength(m_buffer, KInteger, value.first);
-        break;
+        writeHead(room(headSize), KInteger, value.first);
+        m_used += headSize;
+        return {};
     case ValueType::Text:
     case ValueType::Json:
         addBytes(KText, value.bytes());
-        break;
+        return {};
     case ValueType::Bytes:
     case ValueType::Object:
     case ValueType::Uuid:
         addBytes(KBytes, value.bytes());
-        break;
+        return {};
     case ValueType::Large: {
         const bool text = value.large->kind() == LargeObject::Kind::Text;
-        appendLength(m_buffer, text ? KText : KBytes, value.large->octets());
-        m_row.add(m_buffer);
-        m_buffer.clear();
+        writeHead(room(headSize), text ? KText : KBytes, value.large->octets());
+        m_used += headSize;
+        passOn();
         return value.large->read([this](QByteArrayView piece) -> Result<> {
-            m_row.add(piece);
+            m_long.add(piece);
             return {};
         });
     }
     case ValueType::Array:
     case ValueType::Row: {
-        appendLength(m_buffer, KItems, value.aux);
+        writeHead(room(headSize), KItems, value.aux);
+        m_used += headSize;
         const ColumnType unknown;
         for (const Value &item : value.items()) {
             if (auto added = addValue(item, type.element ? *type.element : unknown); !added)
                 return added;
         }
-        break;
+        return {};
     }
     case ValueType::Enum:
+        kind = KText;
+        break;
     case ValueType::Decimal:
+        kind = KNumber;
+        break;
     case ValueType::Float32:
     case ValueType::Float64:
+        kind = KFloat;
+        break;
     case ValueType::Date:
     case ValueType::Time:
     case ValueType::TimeTz:
     case ValueType::Timestamp:
     case ValueType::TimestampTz:
-    case ValueType::Interval: {
-        QByteArray text;
-        if (auto appended = appendText(text, value, type); !appended)
-            return appended;
-        const char kind = value.type == ValueType::Enum                                          ? KText
-                          : value.type == ValueType::Decimal                                     ? KNumber
-                          : value.type == ValueType::Float32 || value.type == ValueType::Float64 ? KFloat
-                                                                                                 : KMoment;
-        addBytes(kind, text);
+    case ValueType::Interval:
         break;
     }
+    char *const to = room(headSize + shortTextRoom);
+    if (const char *const end = writeShortText(to + headSize, value)) [[likely]] {
+        m_used = static_cast<std::size_t>(end - m_buffer.data());
+        writeHead(to, kind, end - to - static_cast<std::ptrdiff_t>(headSize));
+        return {};
     }
+    QByteArray text;
+    if (auto appended = appendText(text, value, type); !appended)
+        return appended;
+    addBytes(kind, text);
     return {};
 }
 
@@ -154,14 +203,14 @@ Result<> RowDigestWriter::write(const RowBatch &batch)
 {
     for (std::size_t index = 0; index < batch.rows(); ++index) {
         const auto row = batch.row(index);
-        m_buffer.clear();
-        m_buffer.append(reinterpret_cast<const char *>(m_names.data()), static_cast<qsizetype>(m_names.size()));
+        m_used = 0;
+        std::memcpy(room(m_names.size()), m_names.data(), m_names.size());
+        m_used = m_names.size();
         for (const std::size_t column : m_order) {
             if (auto added = addValue(row[column], m_types[column]); !added)
                 return added;
         }
-        m_row.add(m_buffer);
-        const Sha256::Bytes bytes = m_row.take();
+        const Sha256::Bytes bytes = takeRow();
         unsigned carry = 0;
         for (std::size_t i = 0; i < m_sum.size(); ++i) {
             const auto word = qFromBigEndian<quint64>(bytes.data() + 8 * (m_sum.size() - 1 - i));

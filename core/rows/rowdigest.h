@@ -45,14 +45,20 @@ public:
 
 private:
     Result<> addValue(const Value &value, const ColumnType &type);
+    void addBytes(char kind, QByteArrayView bytes);
+    char *room(std::size_t size);
+    void passOn();
+    Sha256::Bytes takeRow();
 
     std::vector<TableDigest> m_digests;
     std::vector<ColumnType> m_types;
     std::vector<std::size_t> m_order;
     Sha256::Bytes m_names{};
     std::array<std::uint64_t, 4> m_sum{}; // least significant first
-    Sha256 m_row;
-    QByteArray m_buffer;
+    std::vector<char> m_buffer;           // the row so far, or what of it is not in m_long yet
+    std::size_t m_used = 0;
+    Sha256 m_long; // rows that are not kept in whole
+    bool m_isLong = false;
 };
 
 /// Digests of all tables (or those @p take accepts), read once in constant memory.

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "valuetext.h"
 
+#include "bytelanes.h"
+#include "shorttext.h"
+
 #include <openssl/bn.h>
 #include <openssl/crypto.h>
 
-#include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <memory>
 
@@ -17,32 +18,14 @@ constexpr int largestPlainScale = 20'000;
 
 void appendNumber(QByteArray &out, std::int64_t number)
 {
-    char digits[24];
-    const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-    out.append(digits, end - digits);
+    char digits[shortTextRoom];
+    out.append(digits, writeNumber(digits, number) - digits);
 }
 
-void appendPadded(QByteArray &out, std::int64_t number, int width)
+void appendFraction(QByteArray &out, std::int64_t nanos)
 {
-    char digits[24];
-    const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-    for (auto length = end - digits; length < width; ++length)
-        out.append('0');
-    out.append(digits, end - digits);
-}
-
-template<typename Float>
-void appendFloat(QByteArray &out, Float number)
-{
-    if (std::isnan(number)) {
-        out.append("NaN");
-    } else if (std::isinf(number)) {
-        out.append(number < 0 ? "-Infinity" : "Infinity");
-    } else {
-        char digits[64];
-        const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-        out.append(digits, end - digits);
-    }
+    char digits[shortTextRoom];
+    out.append(digits, writeFraction(digits, nanos) - digits);
 }
 
 /// Digits of a big-endian two's complement number, sign included.
@@ -92,57 +75,6 @@ void appendDecimal(QByteArray &out, const Value &value)
     out.append(digits.constData(), digits.size() - scale);
     if (scale > 0)
         out.append('.').append(digits.constData() + digits.size() - scale, scale);
-}
-
-void appendFraction(QByteArray &out, std::int64_t nanos)
-{
-    if (nanos == 0)
-        return;
-    char digits[9];
-    for (int i = 8; i >= 0; --i, nanos /= 10)
-        digits[i] = static_cast<char>('0' + nanos % 10);
-    int length = 9;
-    while (digits[length - 1] == '0')
-        --length;
-    out.append('.').append(digits, length);
-}
-
-void appendTime(QByteArray &out, std::int64_t nanosOfDay)
-{
-    const std::int64_t seconds = nanosOfDay / 1'000'000'000;
-    appendPadded(out, seconds / 3600, 2);
-    out.append(':');
-    appendPadded(out, seconds / 60 % 60, 2);
-    out.append(':');
-    appendPadded(out, seconds % 60, 2);
-    appendFraction(out, nanosOfDay % 1'000'000'000);
-}
-
-void appendOffset(QByteArray &out, std::int32_t seconds)
-{
-    out.append(seconds < 0 ? '-' : '+');
-    const std::int64_t magnitude = std::abs(static_cast<std::int64_t>(seconds));
-    appendPadded(out, magnitude / 3600, 2);
-    out.append(':');
-    appendPadded(out, magnitude / 60 % 60, 2);
-    if (magnitude % 60 != 0) {
-        out.append(':');
-        appendPadded(out, magnitude % 60, 2);
-    }
-}
-
-void appendDate(QByteArray &out, std::int64_t civil)
-{
-    std::int64_t year = civilYear(civil);
-    if (year < 0) {
-        out.append('-');
-        year = -year;
-    }
-    appendPadded(out, year, 4);
-    out.append('-');
-    appendPadded(out, civilMonth(civil), 2);
-    out.append('-');
-    appendPadded(out, civilDay(civil), 2);
 }
 
 void appendInterval(QByteArray &out, const Value &value)
@@ -224,17 +156,6 @@ void appendInterval(QByteArray &out, const Value &value)
     }
 }
 
-void appendUuid(QByteArray &out, QByteArrayView bytes)
-{
-    const QByteArray hex = bytes.toByteArray().toHex();
-    if (bytes.size() != 16) {
-        out.append(hex);
-        return;
-    }
-    out.append(hex.first(8)).append('-').append(hex.sliced(8, 4)).append('-').append(hex.sliced(12, 4));
-    out.append('-').append(hex.sliced(16, 4)).append('-').append(hex.sliced(20));
-}
-
 bool isJsonNumber(const Value &value)
 {
     switch (value.type) {
@@ -286,30 +207,14 @@ Result<> appendItems(QByteArray &out, const Value &value, const ColumnType &type
 
 Result<> appendText(QByteArray &out, const Value &value, const ColumnType &type)
 {
-    if ((value.flags & (Value::PlusInfinity | Value::MinusInfinity)) && value.type != ValueType::Decimal) {
-        out.append(value.flags & Value::MinusInfinity ? "-infinity" : "infinity");
+    char shortText[shortTextRoom];
+    if (const char *const end = writeShortText(shortText, value)) {
+        out.append(shortText, end - shortText);
         return {};
     }
     switch (value.type) {
-    case ValueType::Null:
-        break;
-    case ValueType::Boolean:
-        out.append(value.first ? "true" : "false");
-        break;
-    case ValueType::Int8:
-    case ValueType::Int16:
-    case ValueType::Int32:
-    case ValueType::Int64:
-        appendNumber(out, value.first);
-        break;
     case ValueType::Decimal:
         appendDecimal(out, value);
-        break;
-    case ValueType::Float32:
-        appendFloat(out, value.float32());
-        break;
-    case ValueType::Float64:
-        appendFloat(out, value.float64());
         break;
     case ValueType::Text:
     case ValueType::Json:
@@ -317,28 +222,8 @@ Result<> appendText(QByteArray &out, const Value &value, const ColumnType &type)
         break;
     case ValueType::Bytes:
     case ValueType::Object:
-        out.append(value.bytes().toByteArray().toHex());
-        break;
     case ValueType::Uuid:
-        appendUuid(out, value.bytes());
-        break;
-    case ValueType::Date:
-        appendDate(out, value.first);
-        break;
-    case ValueType::Time:
-        appendTime(out, value.second);
-        break;
-    case ValueType::TimeTz:
-        appendTime(out, value.second);
-        appendOffset(out, value.aux);
-        break;
-    case ValueType::Timestamp:
-    case ValueType::TimestampTz:
-        appendDate(out, value.first);
-        out.append(' ');
-        appendTime(out, value.second);
-        if (value.type == ValueType::TimestampTz)
-            appendOffset(out, value.aux);
+        appendHex(out, value.bytes());
         break;
     case ValueType::Interval:
         appendInterval(out, value);
@@ -360,48 +245,68 @@ Result<> appendText(QByteArray &out, const Value &value, const ColumnType &type)
             if (text)
                 out.append(piece.data(), piece.size());
             else
-                out.append(piece.toByteArray().toHex());
+                appendHex(out, piece);
             return {};
         });
     }
+    default: // NULL; all others have a short text
+        break;
     }
     return {};
 }
 
+void appendHex(QByteArray &out, QByteArrayView bytes)
+{
+    const qsizetype before = out.size();
+    out.resize(before + 2 * bytes.size());
+    writeHex(out.data() + before, bytes);
+}
+
+void appendJsonCharacter(QByteArray &out, char c)
+{
+    switch (c) {
+    case '"':
+        out.append("\\\"");
+        break;
+    case '\\':
+        out.append("\\\\");
+        break;
+    case '\b':
+        out.append("\\b");
+        break;
+    case '\f':
+        out.append("\\f");
+        break;
+    case '\n':
+        out.append("\\n");
+        break;
+    case '\r':
+        out.append("\\r");
+        break;
+    case '\t':
+        out.append("\\t");
+        break;
+    default:
+        if (static_cast<unsigned char>(c) < 0x20) {
+            out.append("\\u00");
+            appendHex(out, {&c, 1});
+        } else {
+            out.append(c);
+        }
+    }
+}
+
 void appendJsonString(QByteArray &out, QByteArrayView text)
 {
-    static constexpr char hex[] = "0123456789abcdef";
+    const auto isEscaped = [](const auto &c) { return (c < 0x20) | (c == '"') | (c == '\\'); };
     out.append('"');
-    for (const char c : text) {
-        switch (c) {
-        case '"':
-            out.append("\\\"");
+    for (;;) {
+        const qsizetype run = runBefore(text, isEscaped);
+        out.append(text.data(), run);
+        if (run == text.size())
             break;
-        case '\\':
-            out.append("\\\\");
-            break;
-        case '\b':
-            out.append("\\b");
-            break;
-        case '\f':
-            out.append("\\f");
-            break;
-        case '\n':
-            out.append("\\n");
-            break;
-        case '\r':
-            out.append("\\r");
-            break;
-        case '\t':
-            out.append("\\t");
-            break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                out.append("\\u00").append(hex[(c >> 4) & 15]).append(hex[c & 15]);
-            } else {
-                out.append(c);
-            }
-        }
+        appendJsonCharacter(out, text[run]);
+        text = text.sliced(run + 1);
     }
     out.append('"');
 }

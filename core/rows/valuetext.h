@@ -22,6 +22,11 @@ namespace gangway {
 /// where it may be big (LargeObject::read()).
 Result<> appendText(QByteArray &out, const Value &value, const ColumnType &type);
 
+/// Appends lower-case hexadecimal.
+void appendHex(QByteArray &out, QByteArrayView bytes);
+
+/// Appends what stands for an ASCII character inside a JSON string literal, escaped where it must be.
+void appendJsonCharacter(QByteArray &out, char c);
 /// Appends a JSON string literal with its quotes. Bytes that are not UTF-8 are kept as they are.
 void appendJsonString(QByteArray &out, QByteArrayView text);
 

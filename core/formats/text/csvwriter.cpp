@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csvwriter.h"
 
+#include "core/rows/bytelanes.h"
 #include "core/rows/valuetext.h"
-
-#include <algorithm>
 
 namespace gangway {
 namespace {
@@ -16,8 +15,8 @@ bool needsQuotes(QByteArrayView field)
     const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
     if (isBlank(field.front()) || isBlank(field.back()))
         return true;
-    return std::any_of(field.begin(), field.end(),
-                       [](char c) { return c == '"' || c == ',' || c == '\n' || c == '\r'; });
+    return runBefore(field, [](const auto &c) { return (c == '"') | (c == ',') | (c == '\n') | (c == '\r'); })
+           < field.size();
 }
 
 /// @p piece with each quote doubled, without the quotes around it.
@@ -33,6 +32,21 @@ void appendDoubled(QByteArray &out, QByteArrayView piece)
     out.append(piece.data(), piece.size());
 }
 
+/// The field at @p to, where there is room for twice its size and two quotes.
+char *writeField(char *to, QByteArrayView field)
+{
+    if (!needsQuotes(field))
+        return writePlain(to, field);
+    *to++ = '"';
+    for (const char c : field) {
+        *to++ = c;
+        if (c == '"')
+            *to++ = c;
+    }
+    *to++ = '"';
+    return to;
+}
+
 void appendField(QByteArray &out, QByteArrayView field)
 {
     if (!needsQuotes(field)) {
@@ -42,24 +56,6 @@ void appendField(QByteArray &out, QByteArrayView field)
     out.append('"');
     appendDoubled(out, field);
     out.append('"');
-}
-
-/// Numbers, moments and the like, whose text never holds a character that needs quotes.
-bool isBare(ValueType type)
-{
-    switch (type) {
-    case ValueType::Text:
-    case ValueType::Json:
-    case ValueType::Bytes:
-    case ValueType::Object:
-    case ValueType::Enum:
-    case ValueType::Array:
-    case ValueType::Row:
-    case ValueType::Large:
-        return false;
-    default:
-        return true;
-    }
 }
 
 } // namespace
@@ -77,28 +73,34 @@ Result<> CsvWriter::appendHead()
 
 Result<> CsvWriter::appendRow(std::span<const Value> row)
 {
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        const Value &value = row[i];
-        if (i > 0)
-            out().append(',');
+    const auto write = [row](char *&to, std::size_t index) {
+        const Value &value = row[index];
+        if (index > 0)
+            *to++ = ',';
         if (value.isNull())
-            continue;
-        if (value.type == ValueType::Large) {
-            if (auto appended = appendLarge(*value.large); !appended)
-                return appended;
-        } else if (value.type == ValueType::Text || value.type == ValueType::Json) {
-            appendField(out(), value.bytes());
-        } else if (isBare(value.type)) {
-            if (auto appended = appendText(out(), value, table().columns[i].type); !appended)
-                return appended;
-        } else {
-            m_text.resize(0);
-            if (auto appended = appendText(m_text, value, table().columns[i].type); !appended)
-                return appended;
-            appendField(out(), m_text);
+            return true;
+        if (isText(value)) {
+            to = writeField(to, value.bytes());
+            return true;
         }
-    }
+        char *const end = writeShortText(to, value);
+        to = end ? end : to;
+        return end != nullptr;
+    };
+    const auto append = [this, row](std::size_t index) { return appendRare(row[index], table().columns[index].type); };
+    auto appended = appendValues(row, 0, write, append);
     out().append("\r\n");
+    return appended;
+}
+
+Result<> CsvWriter::appendRare(const Value &value, const ColumnType &type)
+{
+    if (value.type == ValueType::Large)
+        return appendLarge(*value.large);
+    m_text.resize(0);
+    if (auto appended = appendText(m_text, value, type); !appended)
+        return appended;
+    appendField(out(), m_text);
     return {};
 }
 
@@ -115,7 +117,7 @@ Result<> CsvWriter::appendLarge(const LargeObject &object)
         if (isText)
             appendDoubled(out(), piece);
         else
-            out().append(piece.toByteArray().toHex());
+            appendHex(out(), piece);
         return makeRoom();
     });
     out().append('"');

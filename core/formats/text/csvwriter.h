@@ -24,6 +24,7 @@ private:
     Result<> appendHead() override;
     Result<> appendRow(std::span<const Value> row) override;
     Result<> appendTail() override;
+    Result<> appendRare(const Value &value, const ColumnType &type);
     Result<> appendLarge(const LargeObject &object);
 
     QByteArray m_text;

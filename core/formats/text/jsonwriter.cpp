@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonwriter.h"
 
+#include "core/rows/shorttext.h"
 #include "core/rows/valuetext.h"
 #include "textscan.h"
 
@@ -22,38 +23,23 @@ struct JsonEscape
 
     void operator()(const TextScan::Item &item)
     {
-        static constexpr char hex[] = "0123456789abcdef";
         switch (item.kind) {
         case TextScan::Kind::Invalid:
             valid = false;
             return;
-        case TextScan::Kind::Surrogate:
+        case TextScan::Kind::Surrogate: {
+            const char code[] = {static_cast<char>(item.code >> 8), static_cast<char>(item.code & 0xff)};
             out.append("\\u");
-            for (int shift = 12; shift >= 0; shift -= 4)
-                out.append(hex[(item.code >> shift) & 15]);
+            appendHex(out, {code, 2});
             return;
+        }
         case TextScan::Kind::Character:
             break;
         }
-        if (item.code < 0x20) {
-            switch (item.code) {
-            case '\n':
-                out.append("\\n");
-                break;
-            case '\r':
-                out.append("\\r");
-                break;
-            case '\t':
-                out.append("\\t");
-                break;
-            default:
-                out.append("\\u00").append(hex[item.code >> 4]).append(hex[item.code & 15]);
-            }
-            return;
-        }
-        if (item.code == '"' || item.code == '\\')
-            out.append('\\');
-        out.append(item.bytes.data(), item.bytes.size());
+        if (item.bytes.size() == 1)
+            appendJsonCharacter(out, item.bytes.front());
+        else
+            out.append(item.bytes.data(), item.bytes.size());
     }
 };
 
@@ -87,15 +73,33 @@ bool isNumber(const Value &value)
     }
 }
 
+/// A value that has a short text, as a JSON value at @p to, where there is room for it and two quotes: its end, or
+/// nullptr for all other values.
+char *writeShortValue(char *to, const Value &value)
+{
+    if (value.isNull())
+        return writePlain(to, "null");
+    if (value.type == ValueType::Boolean || isNumber(value))
+        return writeShortText(to, value);
+    *to = '"';
+    char *const end = writeShortText(to + 1, value);
+    if (!end)
+        return nullptr;
+    *end = '"';
+    return end + 1;
+}
+
 } // namespace
 
 Result<> JsonWriter::appendHead()
 {
     m_keys.clear();
+    m_keysSize = 0;
     for (const Column &column : table().columns) {
         QByteArray key;
         appendString(key, column.name.toUtf8());
         m_keys.push_back(key + ':');
+        m_keysSize += m_keys.back().size();
     }
     out().append("[");
     return {};
@@ -104,16 +108,32 @@ Result<> JsonWriter::appendHead()
 Result<> JsonWriter::appendRow(std::span<const Value> row)
 {
     out().append(rowsSoFar() > 0 ? ",\n{" : "\n{");
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        if (i > 0)
-            out().append(',');
-        out().append(m_keys[i]);
-        const auto appended = appendValue(row[i], table().columns[i].type);
+    const auto write = [this, row](char *&to, std::size_t index) {
+        if (index > 0)
+            *to++ = ',';
+        to = writePlain(to, m_keys[index]);
+        const Value &value = row[index];
+        if (isText(value) && plainRun(value.bytes()) == value.aux) {
+            *to++ = '"';
+            to = writePlain(to, value.bytes());
+            *to++ = '"';
+            return true;
+        }
+        char *const end = writeShortValue(to, value);
+        to = end ? end : to;
+        return end != nullptr;
+    };
+    const auto append = [this, row](std::size_t index) -> Result<> {
+        const auto appended = appendValue(row[index], table().columns[index].type);
         if (!appended)
             return appended.error();
         if (!*appended)
-            return cannotHold(row, i, u"text that is not UTF-8"_s);
-    }
+            return cannotHold(row, index, u"text that is not UTF-8"_s);
+        return {};
+    };
+    auto appended = appendValues(row, m_keysSize, write, append);
+    if (!appended)
+        return appended;
     out().append('}');
     return {};
 }
@@ -126,10 +146,12 @@ Result<> JsonWriter::appendTail()
 
 Result<bool> JsonWriter::appendValue(const Value &value, const ColumnType &type)
 {
-    switch (value.type) {
-    case ValueType::Null:
-        out().append("null");
+    char shortValue[shortTextRoom + 2];
+    if (const char *const end = writeShortValue(shortValue, value)) {
+        out().append(shortValue, end - shortValue);
         return true;
+    }
+    switch (value.type) {
     case ValueType::Text:
     case ValueType::Json:
         return appendString(out(), value.bytes());
@@ -156,11 +178,6 @@ Result<bool> JsonWriter::appendValue(const Value &value, const ColumnType &type)
     default:
         break;
     }
-    if (value.type == ValueType::Boolean || isNumber(value)) {
-        if (auto appended = appendText(out(), value, type); !appended)
-            return appended.error();
-        return true;
-    }
     m_text.resize(0);
     if (auto appended = appendText(m_text, value, type); !appended)
         return appended.error();
@@ -177,7 +194,7 @@ Result<bool> JsonWriter::appendLarge(const LargeObject &object)
         if (isText)
             scan.add(piece, std::ref(escape));
         else
-            out().append(piece.toByteArray().toHex());
+            appendHex(out(), piece);
         return makeRoom();
     });
     if (!read)

@@ -33,6 +33,7 @@ private:
     Result<bool> appendLarge(const LargeObject &object);
 
     std::vector<QByteArray> m_keys; // `"name":`, escaped once
+    qsizetype m_keysSize = 0;
     QByteArray m_text;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlliteral.h"
 
+#include "core/rows/shorttext.h"
 #include "core/rows/valuetext.h"
 #include "textscan.h"
 
@@ -56,7 +57,9 @@ bool appendString(QByteArray &out, QByteArrayView text)
 
 void appendBinary(QByteArray &out, QByteArrayView bytes)
 {
-    out.append("X'").append(bytes.toByteArray().toHex()).append('\'');
+    out.append("X'");
+    appendHex(out, bytes);
+    out.append('\'');
 }
 
 /// Digits without quotes unless the number is one only its text can say.
@@ -175,15 +178,45 @@ void appendSqlName(QByteArray &out, const QString &name)
     appendQuoted(out, utf8, '"', traitsOf(utf8));
 }
 
-Result<bool> appendSqlLiteral(QByteArray &out, const Value &value, const ColumnType &type)
+char *writeSqlLiteral(char *to, const Value &value)
 {
     switch (value.type) {
     case ValueType::Null:
-        out.append("NULL");
-        return true;
+        return writePlain(to, "NULL");
     case ValueType::Boolean:
-        out.append(value.first ? "TRUE" : "FALSE");
-        return true;
+        return writePlain(to, value.first ? "TRUE" : "FALSE");
+    case ValueType::Text: {
+        const QByteArrayView text = value.bytes();
+        if (plainRun(text) < text.size())
+            return nullptr;
+        *to = '\'';
+        to = writePlain(to + 1, text);
+        *to = '\'';
+        return to + 1;
+    }
+    default:
+        break;
+    }
+    if (isBareNumber(value))
+        return writeShortText(to, value);
+    *to = '\'';
+    char *const end = writeShortText(to + 1, value);
+    if (!end)
+        return nullptr;
+    *end = '\'';
+    return end + 1;
+}
+
+Result<bool> appendSqlLiteral(QByteArray &out, const Value &value, const ColumnType &type)
+{
+    if (value.type != ValueType::Text) {
+        char literal[shortTextRoom + 2];
+        if (const char *const end = writeSqlLiteral(literal, value)) {
+            out.append(literal, end - literal);
+            return true;
+        }
+    }
+    switch (value.type) {
     case ValueType::Text:
         return appendString(out, value.bytes());
     case ValueType::Json:
@@ -225,7 +258,7 @@ Result<bool> appendSqlLarge(QByteArray &out, const LargeObject &object, const st
     if (object.kind() == LargeObject::Kind::Bytes) {
         out.append("X'");
         auto read = object.read([&](QByteArrayView piece) -> Result<> {
-            out.append(piece.toByteArray().toHex());
+            appendHex(out, piece);
             return makeRoom();
         });
         if (!read)

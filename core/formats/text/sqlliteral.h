@@ -22,6 +22,10 @@ void appendSqlName(QByteArray &out, const QString &name);
 /// false: the value has no form in SQL (text that is not UTF-8). Large objects are not for this function.
 Result<bool> appendSqlLiteral(QByteArray &out, const Value &value, const ColumnType &type);
 
+/// The same literal at @p to, where there is room for the value's text, two quotes and shortTextRoom; returns its end.
+/// nullptr for all but NULL, text of plain characters (plainRun()) and what has a short text: nothing of use written.
+char *writeSqlLiteral(char *to, const Value &value);
+
 /// The same for a large object, in pieces; @p makeRoom is called between them.
 Result<bool> appendSqlLarge(QByteArray &out, const LargeObject &object, const std::function<Result<>()> &makeRoom);
 

@@ -50,21 +50,42 @@ Result<> SqlWriter::appendRow(std::span<const Value> row)
         out().append(";\n");
         m_rowsInStatement = 0;
     }
-    out().append(m_rowsInStatement++ == 0 ? m_insert + '(' : QByteArray(",\n("));
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        if (i > 0)
-            out().append(", ");
-        if (wouldBeRounded(row[i], table().columns[i].type))
-            return cannotHold(row, i, u"more than six digits of a second"_s);
-        const auto appended = row[i].type == ValueType::Large
-                                  ? appendSqlLarge(out(), *row[i].large, [this] { return makeRoom(); })
-                                  : appendSqlLiteral(out(), row[i], table().columns[i].type);
-        if (!appended)
-            return appended.error();
-        if (!*appended)
-            return cannotHold(row, i, u"text that is not UTF-8"_s);
-    }
+    if (m_rowsInStatement++ == 0)
+        out().append(m_insert).append('(');
+    else
+        out().append(",\n(");
+    const auto write = [this, row](char *&to, std::size_t index) {
+        const Value &value = row[index];
+        if (index > 0) {
+            *to++ = ',';
+            *to++ = ' ';
+        }
+        if (wouldBeRounded(value, table().columns[index].type) || (value.type == ValueType::Text && !isText(value)))
+            return false;
+        char *const end = writeSqlLiteral(to, value);
+        to = end ? end : to;
+        return end != nullptr;
+    };
+    auto appended = appendValues(row, 0, write, [this, row](std::size_t index) { return appendRare(row, index); });
+    if (!appended)
+        return appended;
     out().append(')');
+    return {};
+}
+
+Result<> SqlWriter::appendRare(std::span<const Value> row, std::size_t index)
+{
+    const Value &value = row[index];
+    const ColumnType &type = table().columns[index].type;
+    if (wouldBeRounded(value, type))
+        return cannotHold(row, index, u"more than six digits of a second"_s);
+    const auto appended = value.type == ValueType::Large
+                              ? appendSqlLarge(out(), *value.large, [this] { return makeRoom(); })
+                              : appendSqlLiteral(out(), value, type);
+    if (!appended)
+        return appended.error();
+    if (!*appended)
+        return cannotHold(row, index, u"text that is not UTF-8"_s);
     return {};
 }
 

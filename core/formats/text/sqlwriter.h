@@ -24,6 +24,7 @@ private:
     Result<> appendHead() override;
     Result<> appendRow(std::span<const Value> row) override;
     Result<> appendTail() override;
+    Result<> appendRare(std::span<const Value> row, std::size_t index);
 
     QByteArray m_insert; // `INSERT INTO … VALUES`, once a table
     int m_rowsInStatement = 0;

@@ -90,6 +90,21 @@ Result<> TableFileWriter::finish()
     return {};
 }
 
+qsizetype TableFileWriter::roomFor(std::span<const Value> row)
+{
+    qsizetype bytes = valueRoom; // what ends the row
+    for (const Value &value : row)
+        bytes += valueRoom + (isText(value) ? 2 * qsizetype{value.aux} : 0);
+    return bytes;
+}
+
+char *TableFileWriter::room(qsizetype bytes)
+{
+    const qsizetype used = m_out.size();
+    m_out.resize(used + bytes);
+    return m_out.data() + used;
+}
+
 Result<> TableFileWriter::makeRoom()
 {
     if (m_out.size() < flushAt)

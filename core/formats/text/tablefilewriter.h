@@ -4,6 +4,7 @@
 
 #include "core/durablefile.h"
 #include "core/rows/rowwriter.h"
+#include "core/rows/shorttext.h"
 #include "exportnames.h"
 
 #include <QByteArray>
@@ -52,6 +53,36 @@ protected:
 
     /// Where the formats put their bytes; goes to the file when it has grown.
     [[nodiscard]] QByteArray &out() { return m_out; }
+    /// Appends a row's values through a pointer, since growing out() by each takes longer than writing it.
+    ///
+    /// @p write (char *&to, std::size_t index) puts a value and what stands before it at `to`, where there is room for
+    /// valueRoom bytes and, for text that is not long, twice the text; it moves `to` to where it ended. false: the
+    /// value is still to come, and @p append (index) appends it to out(). @p extra: further bytes for all of them
+    /// together.
+    template<typename Write, typename Append>
+    Result<> appendValues(std::span<const Value> row, qsizetype extra, const Write &write, const Append &append)
+    {
+        const qsizetype enough = roomFor(row) + extra;
+        char *to = room(enough);
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (write(to, i)) [[likely]]
+                continue;
+            endAt(to);
+            if (auto appended = append(i); !appended)
+                return appended;
+            to = room(enough);
+        }
+        endAt(to);
+        return {};
+    }
+    /// Whether appendValues() has room for it.
+    [[nodiscard]] static bool isText(const Value &value)
+    {
+        return (value.type == ValueType::Text || value.type == ValueType::Json) && value.aux <= longText;
+    }
+    static constexpr qsizetype valueRoom = shortTextRoom + 32;
+    static constexpr qsizetype longText = 64 << 10;
+
     /// Call between the pieces of a large object.
     Result<> makeRoom();
     [[nodiscard]] const TableSchema &table() const { return m_table; }
@@ -60,6 +91,10 @@ protected:
     [[nodiscard]] Error cannotHold(std::span<const Value> row, std::size_t column, const QString &why) const;
 
 private:
+    [[nodiscard]] static qsizetype roomFor(std::span<const Value> row);
+    char *room(qsizetype bytes);
+    void endAt(const char *end) { m_out.resize(end - m_out.constData()); }
+
     QString m_folder;
     QString m_suffix;
     std::optional<ExportNames> m_names;

@@ -2,12 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rows/bytelanes.h"
+
 #include <QByteArrayView>
 
 #include <array>
 #include <cstdint>
 
 namespace gangway {
+
+/// How many bytes at the start of @p text are plain: ASCII from 0x20 on, other than `"`, `'` and `\`.
+[[nodiscard]] inline qsizetype plainRun(QByteArrayView text)
+{
+    return runBefore(text,
+                     [](const auto &c) { return (c < 0x20) | (c >= 0x80) | (c == '"') | (c == '\'') | (c == '\\'); });
+}
 
 /// Takes text apart into characters, piece by piece; a character may begin in one piece and end in the next.
 ///
@@ -35,12 +44,9 @@ public:
     {
         for (qsizetype at = 0; at < piece.size();) {
             if (m_held == 0) {
-                qsizetype end = at;
-                while (end < piece.size() && isPlain(piece[end]))
-                    ++end;
-                if (end > at) {
-                    visit(Item{Kind::Character, U' ', piece.sliced(at, end - at)});
-                    at = end;
+                if (const qsizetype run = plainRun(piece.sliced(at)); run > 0) {
+                    visit(Item{Kind::Character, U' ', piece.sliced(at, run)});
+                    at += run;
                     continue;
                 }
             }
@@ -70,11 +76,6 @@ public:
 
 private:
     enum class Step { More, Done, Broken };
-    static bool isPlain(char c)
-    {
-        const auto u = static_cast<unsigned char>(c);
-        return u >= 0x20 && u < 0x80 && c != '"' && c != '\'' && c != '\\';
-    }
     Step take(char byte, Item &item);
     Item broken();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rows/rowdigest.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace gangway;
@@ -136,6 +137,53 @@ private slots:
         const QByteArray long1 = QByteArray(100'000, 'x') + "é";
         const auto large = batch.largeObject(std::make_shared<StoredText>(long1));
         QCOMPARE(digest({u"A"_s}, {{large}}).sha256, digest({u"A"_s}, {{Value::view(ValueType::Text, long1)}}).sha256);
+    }
+
+    void textsOfEveryLengthCountAsIfTheyWereStreamed()
+    {
+        // A row is kept up to 64 KiB; what goes beyond takes another way.
+        for (const qsizetype size :
+             {0, 1, 55, 56, 63, 64, 65, 32'000, 65'476, 65'485, 65'486, 65'495, 65'496, 70'000}) {
+            RowBatch batch;
+            batch.clear(1);
+            const QByteArray bytes(size, 'x');
+            const Value streamed = batch.largeObject(std::make_shared<StoredText>(bytes));
+            const Value whole = Value::view(ValueType::Text, bytes);
+            const QStringList columns{u"A"_s, u"B"_s, u"C"_s};
+            const QByteArray expected = digest(columns, {{streamed, number(7), streamed}}).sha256;
+            QCOMPARE(digest(columns, {{whole, number(7), whole}}).sha256, expected);
+            QCOMPARE(digest(columns, {{streamed, number(7), whole}}).sha256, expected);
+        }
+    }
+
+    void aRowsDigestCoversNamesKindsAndExactTexts()
+    {
+        RowBatch batch;
+        batch.clear(1);
+        const auto items = batch.allocateValues(2);
+        items[0] = number(-2);
+        items[1] = text("x");
+        Value array = Value::integer(ValueType::Array, 0);
+        array.aux = 2;
+        array.elements = items.data();
+        const auto head = [](char kind, qint64 number) {
+            return kind + QByteArray(reinterpret_cast<const char *>(&number), sizeof number);
+        };
+        const auto framed = [&head](char kind, const QByteArray &bytes) { return head(kind, bytes.size()) + bytes; };
+        QByteArray names;
+        for (const char *name : {"a", "b", "c", "d", "e", "f", "g", "h"})
+            names += framed('t', name);
+        const QByteArray row = QCryptographicHash::hash(names, QCryptographicHash::Sha256) + 'n' + "b1" + head('i', 300)
+                               + framed('d', "-0.05") + framed('f', "0.1") + framed('m', "2021-03-04 05:06:07.5+05:30")
+                               + head('a', 2) + head('i', -2) + framed('t', "x")
+                               + framed('x', QByteArray("\x01\xff", 2));
+        const TableDigest got =
+            digest({u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s, u"G"_s, u"H"_s},
+                   {{Value::null(), Value::boolean(true), Value::integer(ValueType::Int16, 300), Value::decimal(-5, 2),
+                     Value::float64Bits(std::bit_cast<quint64>(0.1)),
+                     Value::moment(ValueType::TimestampTz, civilDate(2021, 3, 4), 18'367'500'000'000, 19'800), array,
+                     Value::view(ValueType::Bytes, QByteArrayView("\x01\xff", 2))}});
+        QCOMPARE(got.sha256, QCryptographicHash::hash(row, QCryptographicHash::Sha256).toHex());
     }
 
     void comparisonNamesWhatDiffers()

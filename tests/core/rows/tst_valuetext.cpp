@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rows/rowbatch.h"
+#include "core/rows/shorttext.h"
 #include "core/rows/valuetext.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <limits>
 
 using namespace gangway;
@@ -54,6 +56,8 @@ private slots:
                                       << "NaN"_ba;
         QTest::newRow("float keeps float digits") << Value::float32Bits(std::bit_cast<quint32>(0.1F)) << "0.1"_ba;
         QTest::newRow("date") << Value::integer(ValueType::Date, civilDate(2020, 2, 29)) << "2020-02-29"_ba;
+        QTest::newRow("year of five digits")
+            << Value::integer(ValueType::Date, civilDate(12'345, 6, 7)) << "12345-06-07"_ba;
         QTest::newRow("date before Christ")
             << Value::integer(ValueType::Date, civilDate(-1, 12, 31)) << "-0001-12-31"_ba;
         QTest::newRow("whole seconds") << Value::moment(ValueType::Time, 0, 18'367'000'000'000) << "05:06:07"_ba;
@@ -82,6 +86,40 @@ private slots:
         QFETCH(Value, value);
         QFETCH(QByteArray, text);
         QCOMPARE(textOf(value), text);
+    }
+
+    void decimalsOfEveryScaleKeepTheirDigits()
+    {
+        const auto small = std::numeric_limits<qint64>::min();
+        const QByteArray digits = "9223372036854775808";
+        for (int scale = 0; scale <= 60; ++scale) {
+            const QByteArray all = QByteArray(qMax(0, scale + 1 - int(digits.size())), '0') + digits;
+            QByteArray expected = "-" + all.chopped(scale);
+            if (scale > 0)
+                expected += '.' + all.last(scale);
+            QCOMPARE(textOf(Value::decimal(small, scale)), expected);
+        }
+    }
+
+    void theLongestShortTextsHaveRoom()
+    {
+        const auto most = std::numeric_limits<qint64>::max();
+        const auto least = std::numeric_limits<qint64>::min();
+        const auto furthest = std::numeric_limits<qint32>::min();
+        const Value values[] = {Value::integer(ValueType::Int64, least),
+                                Value::decimal(least, 40),
+                                Value::float64Bits(std::bit_cast<quint64>(-1.7976931348623157e308)),
+                                Value::float64Bits(std::bit_cast<quint64>(-2.2250738585072014e-308)),
+                                Value::moment(ValueType::TimestampTz, most, most, furthest),
+                                Value::moment(ValueType::TimestampTz, least, least, furthest)};
+        for (const Value &value : values) {
+            char text[2 * shortTextRoom];
+            std::fill(std::begin(text), std::end(text), '#');
+            const char *const end = writeShortText(text, value);
+            QVERIFY(end);
+            QVERIFY(end <= text + shortTextRoom);
+            QVERIFY(std::all_of(text + shortTextRoom, std::end(text), [](char c) { return c == '#'; }));
+        }
     }
 
     void wideDecimalsKeepEveryDigit()

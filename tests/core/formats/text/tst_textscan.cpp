@@ -58,6 +58,26 @@ private slots:
             QTEST(kinds(text, piece), "seen");
     }
 
+    void plainRunsEndAtTheFirstSpecialByte()
+    {
+        for (qsizetype size = 0; size < 70; ++size) {
+            QByteArray text(size, 'a');
+            QCOMPARE(plainRun(text), size);
+            for (qsizetype at = 0; at < size; ++at) {
+                for (const char special : {'"', '\'', '\\', '\n', '\0', '\x1f', '\x80', '\xff'}) {
+                    text[at] = special;
+                    QCOMPARE(plainRun(text), at);
+                    QCOMPARE(plainRun(QByteArrayView(text).first(at)), at);
+                }
+                for (const char plain : {' ', '~', '!', '[', '\x7f'}) {
+                    text[at] = plain;
+                    QCOMPARE(plainRun(text), size);
+                }
+                text[at] = 'a';
+            }
+        }
+    }
+
     void traitsAreFound()
     {
         QVERIFY(traitsOf(QByteArrayView("a\0b", 3)).nul);
