@@ -2,70 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moverun.h"
 
-#include "core/checks/finding.h"
 #include "core/jobs/home.h"
 #include "core/jobs/runview.h"
 #include "core/journeys/movetocloud/movetocloud.h"
-#include "core/metabase/inventory.h"
+#include "core/journeys/movetocloud/stepsummary.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QLocale>
 
 namespace gangway {
 namespace {
 
 using namespace Qt::StringLiterals;
-namespace stepid = movetocloud::stepid;
 
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(gangwayctl)
 };
-
-QString sizeText(const QJsonValue &bytes)
-{
-    return QLocale().formattedDataSize(bytes.toInteger(), 1, QLocale::DataSizeSIFormat);
-}
-
-QString checksSummary(const QJsonObject &result)
-{
-    QStringList counts;
-    for (const auto severity :
-         {checks::Severity::Decision, checks::Severity::Warning, checks::Severity::Info, checks::Severity::Passed}) {
-        const QString key = checks::severityKey(severity);
-        if (const qint64 count = result.value(key).toInteger(); count > 0)
-            counts.append(u"%1 %2"_s.arg(count).arg(checks::severityWord(severity)));
-    }
-    return Tr::tr("Metabase %1; %2").arg(result.value(u"version"_s).toString(), counts.join(u", "_s));
-}
-
-QString verifySummary(const QJsonObject &result)
-{
-    const auto expected = metabase::Inventory::fromJson(result.value(u"expected"_s).toObject());
-    const auto found = metabase::Inventory::fromJson(result.value(u"found"_s).toObject());
-    if (!expected || !found)
-        return {};
-    QStringList lines{u"%1 %2 %3"_s.arg(QString(), -14).arg(Tr::tr("before"), 8).arg(Tr::tr("cloud"), 8)};
-    const QLocale locale;
-    for (const auto &field : metabase::Inventory::fields()) {
-        if (!field.essential)
-            continue;
-        lines.append(u"%1 %2 %3"_s.arg(metabase::Inventory::title(field), -14)
-                         .arg(locale.toString((*expected).*field.count), 8)
-                         .arg(locale.toString((*found).*field.count), 8));
-    }
-    return lines.join(u'\n');
-}
-
-QString followUpsSummary(const QJsonObject &result)
-{
-    QStringList lines;
-    const QJsonArray list = result.value(u"followUps"_s).toArray();
-    for (const QJsonValue &item : list)
-        lines.append(u"[ ] "_s + item.toObject().value(u"title"_s).toString());
-    return lines.join(u'\n');
-}
 
 ExitCode endedWith(CommandContext &context, const RunOutcome &outcome, const RunRecord &run)
 {
@@ -95,35 +47,6 @@ ExitCode endedWith(CommandContext &context, const RunOutcome &outcome, const Run
 }
 
 } // namespace
-
-QString stepSummary(const QString &stepId, const QJsonObject &result)
-{
-    if (stepId == stepid::checks)
-        return checksSummary(result);
-    if (stepId == stepid::backup) {
-        return Tr::tr("%1 rows in %2 tables, read back and equal\n%3")
-            .arg(QLocale().toString(result.value(u"rows"_s).toInteger()))
-            .arg(result.value(u"tables"_s).toInteger())
-            .arg(result.value(u"archive"_s).toString());
-    }
-    if (stepId == stepid::snapshot) {
-        return Tr::tr("%1, SHA-256 %2…, the same as in the backup")
-            .arg(sizeText(result.value(u"bytes"_s)), result.value(u"sha256"_s).toString().left(12));
-    }
-    if (stepId == stepid::upload) {
-        return Tr::tr("%1 sent in %n part(s), SHA-256 as the snapshot's", nullptr, result.value(u"parts"_s).toInt())
-            .arg(sizeText(result.value(u"bytes"_s)));
-    }
-    if (stepId == stepid::setUp) {
-        return Tr::tr("%1 runs Metabase %2")
-            .arg(result.value(u"address"_s).toString(), result.value(u"version"_s).toString());
-    }
-    if (stepId == stepid::verify)
-        return verifySummary(result);
-    if (stepId == stepid::followUps)
-        return followUpsSummary(result);
-    return {};
-}
 
 Result<RunSummary> findUnfinished(const Journal &journal, const std::function<bool(const RunRecord &)> &isIt)
 {
@@ -168,7 +91,7 @@ ExitCode runMove(CommandContext &context, const QString &home, const QString &ru
         const QString id = (*steps)[static_cast<std::size_t>(index)]->info().id;
         const auto record = journal->run(runId);
         const QJsonObject result = record ? record->steps[static_cast<std::size_t>(index)].result : QJsonObject();
-        context.console.stepFinished(id, stepSummary(id, result));
+        context.console.stepFinished(id, movetocloud::stepSummary(id, result));
     };
     const auto outcome = runSteps(home, runId, *steps, context.stop, events);
     if (!outcome)

@@ -18,7 +18,4 @@ ExitCode runMove(CommandContext &context, const QString &home, const QString &ru
 /// Finds the run to continue: the newest that is not in a final state and that @p isIt accepts. NotFound otherwise.
 Result<RunSummary> findUnfinished(const Journal &journal, const std::function<bool(const RunRecord &)> &isIt);
 
-/// What a finished step made, in a line or a few, for people.
-QString stepSummary(const QString &stepId, const QJsonObject &result);
-
 } // namespace gangway

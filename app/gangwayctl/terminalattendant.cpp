@@ -28,8 +28,10 @@ void TerminalAttendant::storeLinkReady(const Secret &link)
                       .arg(shown(link)));
 }
 
-Result<QUrl> TerminalAttendant::instanceAddress(const Secret &storeLink, const Steering &)
+Result<QUrl> TerminalAttendant::instanceAddress(const Secret &storeLink, const QUrl &known, const Steering &)
 {
+    if (m_address.isEmpty() && !known.isEmpty())
+        return known; // --address tells another one
     const QString answer =
         !m_address.isEmpty()
             ? m_address

@@ -22,7 +22,7 @@ public:
     {}
 
     void storeLinkReady(const Secret &link) override;
-    Result<QUrl> instanceAddress(const Secret &storeLink, const Steering &steering) override;
+    Result<QUrl> instanceAddress(const Secret &storeLink, const QUrl &known, const Steering &steering) override;
     Result<Secret> instanceKey(const QUrl &address, const Secret &storeLink, const Steering &steering) override;
 
 private:

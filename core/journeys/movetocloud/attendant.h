@@ -24,7 +24,8 @@ public:
     virtual void storeLinkReady(const Secret &link) = 0;
 
     /// The upload is complete: where is the new instance? Waits until the person has ordered it in the store.
-    virtual Result<QUrl> instanceAddress(const Secret &storeLink, const Steering &steering) = 0;
+    /// @p known is what was answered in an earlier attempt of this run, or empty; giving it back goes on with it.
+    virtual Result<QUrl> instanceAddress(const Secret &storeLink, const QUrl &known, const Steering &steering) = 0;
 
     /// An API key of an administrator of the new instance, to compare counts with.
     virtual Result<Secret> instanceKey(const QUrl &address, const Secret &storeLink, const Steering &steering) = 0;

@@ -15,6 +15,8 @@ const Log setUpLog("move");
 /// Restoring a large snapshot takes Metabase Cloud long; past this something is wrong there.
 constexpr auto patience = std::chrono::hours(3);
 
+const QString addressNote = u"address"_s;
+
 class SetUpStep final : public MoveStep
 {
 public:
@@ -51,7 +53,14 @@ private:
         auto link = storeLink(context.secrets(), answers());
         if (!link)
             return link.error();
-        return m_attendant.instanceAddress(*link, context.steering());
+        const QUrl known(context.note(addressNote).toString());
+        auto address = m_attendant.instanceAddress(*link, known, context.steering());
+        if (!address || *address == known)
+            return address;
+        // Nobody is to type it twice: setting up takes long enough to be cut short.
+        if (auto noted = context.setNote(addressNote, address->toString()); !noted)
+            return noted.error();
+        return address;
     }
 
     Attendant &m_attendant;

@@ -44,6 +44,10 @@ public:
         auto found = instance->counts({metabase::Credential::Kind::ApiKey, *key}, context.steering());
         if (!found)
             return found.error();
+        // Noted before they are judged, so that a difference can be shown side by side.
+        const QJsonObject sides{{u"expected"_s, expected->toJson()}, {u"found"_s, found->toJson()}};
+        if (auto noted = context.setNotes(sides); !noted)
+            return noted.error();
         if (auto same = compare(address, *expected, *found); !same)
             return same.error();
         return QJsonObject{{u"address"_s, address}, {u"expected"_s, expected->toJson()}, {u"found"_s, found->toJson()}};
