@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journeys/movetocloud/movetocloud.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/comparisontable.h"
+#include "ui/widgets/errorpanel.h"
+#include "ui/widgets/foldout.h"
+#include "ui/widgets/followuplist.h"
+#include "ui/widgets/gauge.h"
+#include "ui/widgets/logtail.h"
+#include "ui/widgets/phaseline.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace gangway;
+using namespace Qt::StringLiterals;
+namespace stepid = movetocloud::stepid;
+
+namespace {
+
+void append(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append));
+    QCOMPARE(file.write(text), text.size());
+}
+
+QByteArray logLine(const char *time, const char *words)
+{
+    return QByteArray("2026-11-26T") + time + "Z 1 info    jobs: " + words + '\n';
+}
+
+} // namespace
+
+class RunWidgetsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aBannerTellsReadersOfStatesAndNotOfNumbers()
+    {
+        Banner banner;
+        QSignalSpy announced(&banner, &Banner::announced);
+        banner.set({Tone::Blue, Glyph::Arrow, u"Uploading."_s, u"One."_s, {}});
+        QCOMPARE(announced.size(), 1);
+        QCOMPARE(banner.accessibleName(), u"Under way: Uploading."_s);
+        QCOMPARE(banner.accessibleDescription(), u"One."_s);
+        banner.set({Tone::Blue, Glyph::Arrow, u"Uploading."_s, u"Two."_s, {}});
+        banner.set({Tone::Blue, Glyph::Arrow, u"Uploading."_s, u"Two."_s, {}});
+        QCOMPARE(announced.size(), 1);
+        banner.set({Tone::Red, Glyph::Cross, u"Failed."_s, u"Two."_s, {}});
+        QCOMPARE(announced.size(), 2);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&banner)->role(), QAccessible::AlertMessage);
+    }
+
+    void aBannersButtonThatStaysKeepsTheKeyboard()
+    {
+        Banner banner;
+        banner.set({Tone::Neutral, Glyph::Square, u"Stopped."_s, {}, {{1, u"Continue"_s}, {2, u"Report"_s}}});
+        banner.show();
+        QVERIFY(QTest::qWaitForWindowActive(&banner));
+        QPushButton *const report = banner.button(2);
+        report->setFocus();
+        banner.set({Tone::Red, Glyph::Cross, u"Failed."_s, {}, {{3, u"Try again"_s}, {2, u"Report"_s}}});
+        QCOMPARE(banner.button(2), report);
+        QVERIFY(report->hasFocus());
+        QVERIFY(!banner.button(1));
+        QSignalSpy chosen(&banner, &Banner::chosen);
+        QTest::keyClick(report, Qt::Key_Space);
+        QCOMPARE(chosen.value(0).value(0).toInt(), 2);
+    }
+
+    void aGaugeSpeaksEachQuarter()
+    {
+        Gauge gauge;
+        QSignalSpy announced(&gauge, &Gauge::announced);
+        for (int value = 0; value <= 1000; ++value)
+            gauge.setValue(value);
+        QCOMPARE(announced.size(), 5); // 0, 25, 50, 75, 100
+        QAccessibleValueInterface *const value = QAccessible::queryAccessibleInterface(&gauge)->valueInterface();
+        QVERIFY(value);
+        QCOMPARE(value->currentValue().toInt(), 100);
+        gauge.setValue(5000);
+        QCOMPARE(gauge.value(), 1000);
+    }
+
+    void aPhaseShowsABarOnlyForAKnownTotal_data()
+    {
+        QTest::addColumn<Progress>("progress");
+        QTest::addColumn<int>("thousandths");
+        QTest::addColumn<QString>("numbers");
+        QTest::newRow("known") << Progress{Progress::Unit::Bytes, 31'400'000, 48'000'000, {}} << 654
+                               << u"31.4 MB of 48.0 MB · 65 % · 2.0 MB/s"_s;
+        QTest::newRow("not known") << Progress{Progress::Unit::Rows, 1200, -1, {}} << -1
+                                   << u"1,200 rows · 2,000,000 rows/s"_s;
+        QTest::newRow("more than there is")
+            << Progress{Progress::Unit::Bytes, 9, 8, {}} << 1000 << u"9 bytes of 8 bytes · 100 % · 2.0 MB/s"_s;
+    }
+
+    void aPhaseShowsABarOnlyForAKnownTotal()
+    {
+        QFETCH(Progress, progress);
+        QLocale::setDefault(QLocale(QLocale::English));
+        RunPhase phase{stepid::upload, u"Upload"_s, StepState::Begun, progress, {2'000'000, {}}, {}};
+        const PhaseText text = phaseText(phase, {});
+        QTEST(text.thousandths, "thousandths");
+        QTEST(text.numbers, "numbers");
+        PhaseLine line;
+        line.set(text);
+        QCOMPARE(line.accessibleName(), u"Upload: begun"_s);
+        QCOMPARE(line.findChild<Gauge *>()->isVisibleTo(&line), text.thousandths >= 0);
+    }
+
+    void aPhaseThatIsDoneSaysWhatItMade()
+    {
+        RunPhase phase;
+        phase.id = stepid::setUp;
+        phase.state = StepState::Completed;
+        phase.progress = Progress{Progress::Unit::Items, 1000, 1000, u"ready"_s};
+        phase.result = {{u"address"_s, u"https://acme.metabaseapp.com"_s}, {u"version"_s, u"v1.57.8"_s}};
+        const PhaseText text = phaseText(phase, {});
+        QVERIFY(text.note.contains(u"v1.57.8"_s));
+        QVERIFY(text.numbers.isEmpty());
+    }
+
+    void whatAnErrorSaidCanBeCopiedAndDismissed()
+    {
+        ErrorPanel panel(
+            {Error::Code::Unreachable, u"The upload did not finish."_s, u"connection reset"_s, u"Try again."_s},
+            u"14:21"_s);
+        panel.show();
+        auto *const fold = panel.findChild<FoldOut *>();
+        QVERIFY(fold && !fold->isOpen()); // the system's words are one fold away
+        QTest::mouseClick(fold->button(), Qt::LeftButton);
+        QVERIFY(fold->isOpen());
+        for (QPushButton *const button : panel.findChildren<QPushButton *>()) {
+            QVERIFY(!button->accessibleName().isEmpty());
+            if (button != panel.dismissButton())
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"14:21\nThe upload did not finish.\nconnection reset\nTry again."_s);
+        QSignalSpy dismissed(&panel, &ErrorPanel::dismissed);
+        QTest::mouseClick(panel.dismissButton(), Qt::LeftButton);
+        QCOMPARE(dismissed.size(), 1);
+    }
+
+    void countsAreEqualOnlyWhereBothAreKnown_data()
+    {
+        QTest::addColumn<qint64>("expected");
+        QTest::addColumn<qint64>("found");
+        QTest::addColumn<bool>("isEqual");
+        QTest::addColumn<QString>("verdict");
+        QTest::newRow("equal") << qint64(7) << qint64(7) << true << u"equal"_s;
+        QTest::newRow("nothing on both sides") << qint64(0) << qint64(0) << true << u"equal"_s;
+        QTest::newRow("an empty new instance") << qint64(7) << qint64(0) << false << u"7 missing"_s;
+        QTest::newRow("more than was sent") << qint64(7) << qint64(9) << false << u"2 too many"_s;
+        QTest::newRow("nobody tells") << qint64(7) << qint64(-1) << false << u"not told"_s;
+        QTest::newRow("neither tells") << qint64(-1) << qint64(-1) << false << u"not told"_s;
+    }
+
+    void countsAreEqualOnlyWhereBothAreKnown()
+    {
+        QFETCH(qint64, expected);
+        QFETCH(qint64, found);
+        const ComparedCount count{u"People"_s, expected, found};
+        QTEST(count.isEqual(), "isEqual");
+        QTEST(count.verdict(), "verdict");
+    }
+
+    void theComparisonShowsWhatProves()
+    {
+        metabase::Inventory before;
+        before.people = 3;
+        before.dashboards = 2;
+        metabase::Inventory after = before;
+        after.dashboards = 0;
+        const auto counts = comparedCounts(before, after);
+        ComparisonTable table;
+        table.set(counts);
+        QCOMPARE(table.rowCount(), static_cast<int>(counts.size()));
+        QVERIFY(table.rowCount() >= 8);
+        int missing = 0;
+        for (int row = 0; row < table.rowCount(); ++row)
+            missing += table.item(row, 3)->text() == u"2 missing"_s ? 1 : 0;
+        QCOMPARE(missing, 1);
+    }
+
+    void aTickedFollowUpIsRemembered()
+    {
+        const QJsonArray list{QJsonObject{{u"id"_s, u"mail"_s}, {u"title"_s, u"Set up mail"_s}, {u"why"_s, u"w"_s}},
+                              QJsonObject{{u"id"_s, u"saml"_s}, {u"title"_s, u"Set up SAML"_s}, {u"what"_s, u"x"_s}}};
+        FollowUpList follow;
+        follow.set(list, {u"saml"_s});
+        follow.show();
+        QCOMPARE(follow.left(), 1);
+        QSignalSpy ticked(&follow, &FollowUpList::ticked);
+        // A click on the words ticks too.
+        for (QLabel *const label : follow.findChildren<QLabel *>()) {
+            if (label->text() == u"Set up mail"_s)
+                QTest::mouseClick(label, Qt::LeftButton);
+        }
+        QCOMPARE(ticked.size(), 1);
+        QCOMPARE(follow.done(), (QSet<QString>{u"mail"_s, u"saml"_s}));
+        for (const QCheckBox *const box : follow.boxes())
+            QVERIFY(!box->accessibleName().isEmpty());
+    }
+
+    void theLogIsFollowedAcrossItsRotation()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"gangway.log"_s);
+        append(path, logLine("10:00:00.000", "before the run"));
+        append(path, "a line that belongs to it\n");
+        append(path, logLine("12:00:00.000", "one"));
+        LogTail tail(path, QDateTime(QDate(2026, 11, 26), QTime(11, 0), Qt::UTC));
+        QStringList lines = tail.read();
+        QCOMPARE(lines.size(), 1);
+        QVERIFY(lines.first().endsWith(u"one"_s));
+        QVERIFY(tail.read().isEmpty());
+
+        append(path, logLine("12:00:01.000", "two").chopped(5)); // half a line
+        QVERIFY(tail.read().isEmpty());
+        append(path, " two\n");
+        append(path, "its second line\n");
+        QCOMPARE(tail.read().size(), 2);
+
+        append(path, logLine("12:00:02.000", "last of the old file"));
+        QVERIFY(QFile::rename(path, folder.filePath(u"gangway.1.log"_s)));
+        append(path, logLine("12:00:03.000", "first of the new file"));
+        lines = tail.read();
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.at(0).endsWith(u"old file"_s));
+        QVERIFY(lines.at(1).endsWith(u"new file"_s));
+        QVERIFY(LogTail(folder.filePath(u"none"_s), {}).read().isEmpty());
+    }
+
+    void onlyTheEndOfALongLogIsRead()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"gangway.log"_s);
+        QByteArray many;
+        for (int i = 0; i < 20'000; ++i)
+            many += logLine("12:00:00.000", "a line like many others");
+        append(path, many);
+        const QStringList lines = LogTail(path, QDateTime(QDate(2026, 1, 1), {}, Qt::UTC)).read();
+        QVERIFY(lines.size() > 100);
+        QVERIFY(lines.size() < 6'000);
+        for (const QString &line : lines)
+            QVERIFY(line.startsWith(u"2026-11-26T12"_s)); // none begins in its middle
+    }
+};
+
+QTEST_MAIN(RunWidgetsTest)
+#include "tst_runwidgets.moc"

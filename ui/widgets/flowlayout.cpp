@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flowlayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace gangway {
+
+FlowLayout::FlowLayout(QWidget *parent)
+    : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.emplace_back(item);
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)].get() : nullptr;
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    if (index < 0 || index >= count())
+        return nullptr;
+    QLayoutItem *const item = m_items[static_cast<std::size_t>(index)].release();
+    m_items.erase(m_items.begin() + index);
+    return item;
+}
+
+int FlowLayout::gap() const
+{
+    const QWidget *const parent = parentWidget();
+    return spacing() >= 0 || !parent
+               ? std::max(spacing(), 0)
+               : parent->style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, parent);
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize size;
+    int shown = 0;
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize hint = item->sizeHint();
+        size = {size.width() + hint.width(), std::max(size.height(), hint.height())};
+        ++shown;
+    }
+    const QMargins margins = contentsMargins();
+    return size
+           + QSize(std::max(shown - 1, 0) * gap() + margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const auto &item : m_items) {
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    }
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect &rect, bool places) const
+{
+    const QMargins margins = contentsMargins();
+    const QRect area = rect.marginsRemoved(margins);
+    const bool isMirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
+    int x = 0;
+    int y = 0;
+    int line = 0;
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        QSize size = item->sizeHint();
+        size.setWidth(std::min(size.width(), std::max(area.width(), item->minimumSize().width())));
+        if (x > 0 && x + size.width() > area.width()) {
+            x = 0;
+            y += line + gap();
+            line = 0;
+        }
+        if (places) {
+            const int left = isMirrored ? area.right() + 1 - x - size.width() : area.left() + x;
+            item->setGeometry(QRect(QPoint(left, area.top() + y), size));
+        }
+        x += size.width() + gap();
+        line = std::max(line, size.height());
+    }
+    return y + line + margins.top() + margins.bottom();
+}
+
+} // namespace gangway
