@@ -4,6 +4,7 @@
 
 #include "flowlayout.h"
 #include "ui/run/runpresenter.h"
+#include "ui/run/situationwords.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +18,7 @@ StoreLinkBox::StoreLinkBox(RunPresenter *presenter, QWidget *parent)
     , m_presenter(presenter)
     , m_explanation(new QLabel(this))
     , m_link(new QLineEdit(this))
+    , m_row(new QWidget(this))
     , m_open(new QPushButton(tr("&Go to Metabase Store"), this))
     , m_copy(new QPushButton(tr("&Copy link"), this))
 {
@@ -24,8 +26,7 @@ StoreLinkBox::StoreLinkBox(RunPresenter *presenter, QWidget *parent)
     m_link->setReadOnly(true);
     m_link->setLayoutDirection(Qt::LeftToRight);
     m_link->setAccessibleName(tr("Link to Metabase Store for this move"));
-    auto *const row = new QWidget(this);
-    auto *const buttons = new FlowLayout(row);
+    auto *const buttons = new FlowLayout(m_row);
     for (QPushButton *const button : {m_open, m_copy}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
@@ -34,10 +35,11 @@ StoreLinkBox::StoreLinkBox(RunPresenter *presenter, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_explanation);
     column->addWidget(m_link);
-    column->addWidget(row);
+    column->addWidget(m_row);
     connect(m_open, &QPushButton::clicked, this, &StoreLinkBox::openAsked);
     connect(m_copy, &QPushButton::clicked, this, &StoreLinkBox::copyAsked);
     connect(presenter, &RunPresenter::factsChanged, this, &StoreLinkBox::follow);
+    connect(presenter, &RunPresenter::situationChanged, this, &StoreLinkBox::follow);
     follow();
 }
 
@@ -45,6 +47,7 @@ void StoreLinkBox::follow()
 {
     const auto link = m_presenter->storeLink();
     setVisible(link.has_value() && !m_presenter->facts().isSetUp);
+    m_row->setVisible(!isOffered(RunAction::OpenStore, m_presenter->situation())); // the banner has the same then
     if (!link)
         return;
     m_explanation->setText(

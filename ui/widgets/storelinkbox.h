@@ -34,6 +34,7 @@ private:
     RunPresenter *m_presenter;
     QLabel *m_explanation;
     QLineEdit *m_link;
+    QWidget *m_row;
     QPushButton *m_open;
     QPushButton *m_copy;
 };

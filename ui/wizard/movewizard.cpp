@@ -3,13 +3,20 @@
 #include "movewizard.h"
 
 #include "rail.h"
+#include "ui/pages/finishpage.h"
+#include "ui/pages/runpage.h"
 #include "ui/pages/sourcepage.h"
+#include "ui/pages/storepage.h"
+#include "ui/pages/verifypage.h"
+#include "ui/run/runcompanion.h"
 #include "wizardpage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFileInfo>
 #include <QFontMetrics>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QShortcut>
 
 namespace gangway {
@@ -22,6 +29,7 @@ MoveWizard::MoveWizard(Workplace &workplace, movetocloud::Session session, QWidg
     : QWizard(parent, Qt::Window)
     , m_move(new MoveContext(workplace, std::move(session), this))
     , m_rail(new Rail)
+    , m_companion(new RunCompanion(&m_move->run, &m_move->actions, this))
 {
     setObjectName(u"moveWizard"_s);
     // Set, so that every platform looks like the manual.
@@ -40,6 +48,8 @@ MoveWizard::MoveWizard(Workplace &workplace, movetocloud::Session session, QWidg
         if (m_shown)
             m_move->workplace.showHelp(m_shown->helpTopic());
     });
+    connect(m_move, &MoveContext::backgroundAsked, m_companion, &RunCompanion::goToBackground);
+    connect(m_companion, &RunCompanion::awakeChanged, m_move, &MoveContext::awakeChanged);
     const Page start = movetocloud::pageToContinue(this->session().facts());
     setStartId(static_cast<int>(pageAt(start) ? start : Page::Source));
     follow();
@@ -51,8 +61,17 @@ MoveWizard::~MoveWizard() = default;
 
 void MoveWizard::addPages()
 {
+    auto *const finish = new FinishPage(*m_move);
+    connect(&m_move->actions, &RunActions::whatIsLeftAsked, this, [this, finish] {
+        showPage(Page::Finish);
+        finish->showWhatIsLeft();
+    });
     for (WizardPage *const page : std::initializer_list<WizardPage *>{
              new SourcePage(*m_move),
+             new RunPage(*m_move),
+             new StorePage(*m_move),
+             new VerifyPage(*m_move),
+             finish,
          })
         setPage(static_cast<int>(page->page()), page);
 }
@@ -167,7 +186,26 @@ void MoveWizard::swapFocus()
 
 void MoveWizard::reject()
 {
-    QWizard::reject();
+    if (!isUnderWay(m_move->run.situation())) {
+        QWizard::reject();
+        return;
+    }
+    if (m_question)
+        return;
+    m_question = new QMessageBox(QMessageBox::Question, tr("The move is running"), tr("The move is running."),
+                                 QMessageBox::NoButton, this);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    const QString stays = stopQuestion(m_move->run.situation(), m_move->run.facts()).text;
+    m_question->setInformativeText(
+        tr("It can go on in the background, with a small window.\n\nIf it is stopped: %1").arg(stays));
+    QPushButton *const background = m_question->addButton(tr("Run in &background"), QMessageBox::AcceptRole);
+    QPushButton *const stop = m_question->addButton(tr("&Stop the move"), QMessageBox::DestructiveRole);
+    QPushButton *const stay = m_question->addButton(tr("&Keep this window"), QMessageBox::RejectRole);
+    m_question->setDefaultButton(stay);
+    m_question->setEscapeButton(stay);
+    connect(background, &QPushButton::clicked, m_companion, &RunCompanion::goToBackground);
+    connect(stop, &QPushButton::clicked, this, [this] { m_move->run.stop(); });
+    m_question->open();
 }
 
 } // namespace gangway

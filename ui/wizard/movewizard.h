@@ -4,11 +4,14 @@
 
 #include "movecontext.h"
 
+#include <QMessageBox>
+#include <QPointer>
 #include <QWizard>
 
 namespace gangway {
 
 class Rail;
+class RunCompanion;
 class WizardPage;
 
 /// Move Metabase to Metabase Cloud, as a window of its own: the rail, the pages, and the one door out.
@@ -26,6 +29,8 @@ public:
     [[nodiscard]] const movetocloud::Session &session() const { return m_move->session; }
     [[nodiscard]] WizardPage *pageAt(movetocloud::Page page) const;
     [[nodiscard]] Rail *rail() const { return m_rail; }
+    [[nodiscard]] RunPresenter &run() const { return m_move->run; }
+    [[nodiscard]] RunCompanion *companion() const { return m_companion; }
     /// Shows a page that was met already; before the commit only by the way there, so that nothing is skipped.
     void showPage(movetocloud::Page page);
 
@@ -44,6 +49,8 @@ private:
 
     MoveContext *m_move;
     Rail *m_rail;
+    RunCompanion *m_companion;
+    QPointer<QMessageBox> m_question;
     WizardPage *m_shown = nullptr;
 };
 

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "movingpage.h"
+
+#include "ui/run/runactions.h"
+#include "ui/run/runpresenter.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/errorlist.h"
+#include "ui/widgets/runcontrols.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace gangway {
+
+MovingPage::MovingPage(movetocloud::Page page, MoveContext &move, QWidget *parent)
+    : WizardPage(page, move, parent)
+    , m_banner(new Banner(this))
+    , m_notice(new QLabel(this))
+    , m_controls(new RunControls(&move.run, this))
+{
+    // Outside of what scrolls: state and stop are in view at any size of window and text.
+    auto *const column = static_cast<QVBoxLayout *>(layout());
+    const int scrolls = column->indexOf(findChild<QScrollArea *>(QStringLiteral("body")));
+    column->insertWidget(scrolls, m_notice);
+    column->insertWidget(scrolls, m_banner);
+    column->addWidget(m_controls);
+    m_notice->setWordWrap(true);
+    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_notice->hide();
+    connect(&move, &MoveContext::noticed, this, [this](const QString &words) {
+        m_notice->setText(words);
+        m_notice->show();
+    });
+    body()->addWidget(new ErrorList(&move.run, this));
+    connect(m_banner, &Banner::chosen, this,
+            [this](int action) { this->move().actions.perform(static_cast<RunAction>(action), window()); });
+    connect(m_controls, &RunControls::chosen, this,
+            [this](RunAction action) { this->move().actions.perform(action, window()); });
+    connect(m_controls, &RunControls::backgroundAsked, &move, &MoveContext::backgroundAsked);
+    connect(&move.run, &RunPresenter::situationChanged, this, &MovingPage::follow);
+    connect(&move.run, &RunPresenter::factsChanged, this, &MovingPage::follow);
+    connect(&move, &MoveContext::changed, this, &QWizardPage::completeChanged);
+    follow();
+}
+
+RunPresenter &MovingPage::run() const
+{
+    return move().run;
+}
+
+void MovingPage::follow()
+{
+    m_banner->set(bannerText(run().situation(), run().facts()));
+}
+
+} // namespace gangway
