@@ -30,6 +30,8 @@ char16_t foldCase(char16_t unit, bool &certain)
         certain = false;
         return unit;
     }
+    if (unit == 0x0130) // the one where Qt's simple mapping is not Unicode's
+        return u'i';
     return static_cast<char16_t>(QChar::toLower(QChar::toUpper(char32_t{unit})));
 }
 

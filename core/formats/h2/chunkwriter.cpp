@@ -54,18 +54,14 @@ ChunkWriter::ChunkWriter(DurableFile &file, qint64 bytesPerChunk)
     : m_file(file)
     , m_bytesPerChunk(static_cast<std::size_t>(bytesPerChunk))
 {
-    m_chunk.block = firstChunkBlock;
-    open();
+    open(1);
 }
 
-void ChunkWriter::open()
+void ChunkWriter::open(std::uint32_t id)
 {
-    const std::uint32_t id = m_chunk.id + 1;
-    const qint64 block = m_chunk.block + m_chunk.blocks;
     m_chunk = {};
     m_chunk.id = id;
     m_chunk.version = id;
-    m_chunk.block = block;
     m_bytes.clear();
     m_bytes.setEnd(m_bytes.end(std::max(headerSize, m_bytesPerChunk)) + headerSize);
     m_contents.clear();
@@ -81,9 +77,9 @@ Result<Position> ChunkWriter::addPage(const PageDraft &draft)
                      QStringLiteral("%1 bytes").arg(payload), Tr::tr("Shorten the largest texts of this row.")};
     }
     if (!m_inLast && m_bytes.size() + payload > m_bytesPerChunk && m_chunk.pages > 0) {
-        if (auto closed = close(m_firstPage.bits); !closed)
+        if (auto closed = close(m_firstPage.bits, freeBlock(m_bytes.size())); !closed)
             return std::move(closed).error();
-        open();
+        open(m_chunk.id + 1);
     }
     const std::size_t offset = m_bytes.size();
     Byte *const start = m_bytes.end(maxPageHeader + payload);
@@ -136,20 +132,44 @@ QByteArray ChunkWriter::text(const Chunk &chunk)
     return text;
 }
 
-Result<> ChunkWriter::close(std::uint64_t root)
+qint64 ChunkWriter::blocksOf(std::size_t bytes) const
 {
+    const std::size_t size = bytes + m_contents.size() * sizeof(std::uint64_t) + footerSize;
+    return static_cast<qint64>((size + blockSize - 1) / blockSize);
+}
+
+qint64 ChunkWriter::freeBlock(std::size_t bytes) const
+{
+    const qint64 blocks = blocksOf(bytes);
+    for (const auto &[block, length] : m_free) {
+        if (length >= blocks)
+            return block;
+    }
+    return m_endBlock;
+}
+
+Result<> ChunkWriter::close(std::uint64_t root, qint64 block)
+{
+    m_chunk.block = block;
+    m_chunk.blocks = blocksOf(m_bytes.size());
     m_chunk.contents = static_cast<qint64>(m_bytes.size());
-    Byte *at = m_bytes.end(m_contents.size() * sizeof(std::uint64_t) + footerSize + blockSize);
+    m_chunk.lastMap = m_lastMap;
+    m_chunk.root = root;
+    const auto size = static_cast<std::size_t>(m_chunk.bytes());
+    Byte *at = m_bytes.end(size - m_bytes.size());
     for (const std::uint64_t entry : m_contents)
         putUInt64(at, entry);
     m_bytes.setEnd(at);
-    const std::size_t size = (m_bytes.size() + footerSize + blockSize - 1) / blockSize * blockSize;
     std::memset(at, 0, size - m_bytes.size());
     m_bytes.truncate(size);
-    m_chunk.blocks = static_cast<qint64>(size / blockSize);
-    m_chunk.lastMap = m_lastMap;
-    m_chunk.root = root;
-    m_chunk.next = m_chunk.block + m_chunk.blocks;
+    if (const auto found = m_free.find(block); found != m_free.end()) {
+        if (found->second > m_chunk.blocks)
+            m_free.emplace(block + m_chunk.blocks, found->second - m_chunk.blocks);
+        m_free.erase(found);
+    } else {
+        m_endBlock = block + m_chunk.blocks;
+    }
+    m_chunk.next = m_endBlock;
 
     // The header says how it was when the pages were written; which became free since is in the layout map alone.
     Chunk asWritten = m_chunk;
@@ -170,7 +190,8 @@ Result<> ChunkWriter::close(std::uint64_t root)
 
 Result<Chunk> ChunkWriter::closeLast(Position layoutRoot)
 {
-    if (auto closed = close(layoutRoot.bits); !closed)
+    // The end of the file is where H2 looks for the newest chunk when it cannot trust the header.
+    if (auto closed = close(layoutRoot.bits, m_endBlock); !closed)
         return std::move(closed).error();
     return m_chunk;
 }
@@ -185,6 +206,14 @@ void ChunkWriter::dropPage(Position position, std::uint32_t number)
     dead[number] = true;
     --chunk.livePages;
     chunk.liveLength -= lengthOfCode(position.lengthCode());
+    if (chunk.livePages > 0)
+        return;
+    if (closed == m_closed.end()) {
+        open(m_chunk.id);
+    } else {
+        m_free.emplace(chunk.block, chunk.blocks);
+        m_closed.erase(closed);
+    }
 }
 
 Result<QByteArray> ChunkWriter::readPage(Position position) const
@@ -226,8 +255,6 @@ std::map<std::uint32_t, QByteArray> ChunkWriter::entries() const
 {
     std::map<std::uint32_t, QByteArray> result;
     for (const auto &[id, closed] : m_closed) {
-        if (closed.chunk.livePages == 0)
-            continue; // its room is free
         Chunk chunk = closed.chunk;
         for (std::size_t i = 0; i < closed.dead.size(); ++i) {
             if (!closed.dead[i])

@@ -32,7 +32,8 @@ public:
     /// Gives a page its place.
     Result<Position> addPage(const PageDraft &draft);
 
-    /// The page of that number in its chunk is not needed any more: H2 will count its room as free.
+    /// The page of that number in its chunk is not needed any more. Its room is free for chunks to come once all pages
+    /// of its chunk were dropped; until then it is H2 that counts it as free.
     void dropPage(Position position, std::uint32_t number);
 
     /// The highest map id in use, which each chunk states.
@@ -55,8 +56,12 @@ private:
         Chunk chunk;
         std::vector<bool> dead; ///< By page number; empty: none.
     };
-    void open();
-    Result<> close(std::uint64_t root);
+    void open(std::uint32_t id);
+    Result<> close(std::uint64_t root, qint64 block);
+    /// What the open chunk takes with that many bytes of header and pages.
+    [[nodiscard]] qint64 blocksOf(std::size_t bytes) const;
+    /// Where there is room for it.
+    [[nodiscard]] qint64 freeBlock(std::size_t bytes) const;
     [[nodiscard]] static QByteArray text(const Chunk &chunk);
 
     DurableFile &m_file;
@@ -65,6 +70,8 @@ private:
     bool m_inLast = false;
 
     std::map<std::uint32_t, Closed> m_closed;
+    std::map<qint64, qint64> m_free; // blocks between chunks: where, how many
+    qint64 m_endBlock = firstChunkBlock;
     Chunk m_chunk;
     ByteBuffer m_bytes;
     std::vector<std::uint64_t> m_contents; // one entry a page

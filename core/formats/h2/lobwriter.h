@@ -12,10 +12,7 @@ namespace gangway::h2 {
 class LobWriter final : public LobStore
 {
 public:
-    /// H2's own.
-    static constexpr std::size_t usualBlock = 256 << 10;
-
-    LobWriter(StoreWriter &store, QString temporaryDirectory, std::size_t blockBytes = usualBlock);
+    LobWriter(StoreWriter &store, QString temporaryDirectory, std::size_t blockBytes);
 
     /// The object id of the table that objects belong to from here on.
     void setTable(int id) { m_table = id; }

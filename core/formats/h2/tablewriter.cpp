@@ -48,7 +48,7 @@ TableWriter::TableWriter(StoreWriter &store, LobWriter &lobs, const TableSchema 
         if (!index.delegate && !index.omitted)
             indexes.push_back(&index);
     }
-    m_share = m_place.sortBytes / (indexes.size() + (layout.delegateColumn >= 0 ? 1 : 0) + 1);
+    m_share = m_place.sortBytes / std::max<std::size_t>(1, indexes.size());
     m_indexes.reserve(indexes.size());
     for (const IndexLayout *index : indexes)
         m_indexes.emplace_back(store, target, *index, m_place.temporaryDirectory, m_share);

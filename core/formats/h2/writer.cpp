@@ -188,7 +188,7 @@ Result<> Writer::begin(const Catalogue &catalogue)
     self.written.assign(catalogue.tables.size(), false);
     // Only transactions in two phases are in it, but H2 would make it otherwise.
     self.store.addMap("openTransactions", {});
-    self.lobs.emplace(self.store, self.directory);
+    self.lobs.emplace(self.store, self.directory, static_cast<std::size_t>(self.options.bytesPerLobBlock));
     return {};
 }
 

@@ -20,6 +20,7 @@ struct WriterOptions
     /// What building indexes may take in memory, for all indexes of a table together; beyond it they are sorted in
     /// temporary files beside the target.
     qint64 sortMemoryBytes = 64 << 20;
+    qint64 bytesPerLobBlock = 256 << 10; ///< H2's own.
     bool replaceExisting = false;
     LayoutOptions layout;
 };
