@@ -19,6 +19,7 @@ import org.h2.mvstore.MVStoreTool;
  *   deflate DB COPY    copies DB with its pages compressed by Deflate
  *   script DB OUTPUT   writes the database as SQL
  *   prove DB OUTPUT    writes what is wrong with DB, which somebody else made; changes it a lot
+ *   fold - OUTPUT      writes how Java folds the case of each UTF-16 unit
  * crash DB SQL…        the same, then opens a second connection's transaction as the script says, and halts the
  *                      process in the middle: no shutdown hook runs
  * commit DB SQL…       the same, but halts while that transaction is being committed
@@ -38,6 +39,8 @@ public class Judge {
                         deflate(parts[1], parts[2]);
                     else if (parts[0].equals("script"))
                         script(parts[1], parts[2]);
+                    else if (parts[0].equals("fold"))
+                        fold(parts[2]);
                     else if (parts[0].equals("prove"))
                         Proof.prove(parts[1], parts[2]);
                     else
@@ -69,6 +72,13 @@ public class Judge {
         try (MVStore from = new MVStore.Builder().fileName(db).readOnly().open();
                 MVStore to = new MVStore.Builder().fileName(copy).compressHigh().open()) {
             MVStoreTool.compact(from, to);
+        }
+    }
+
+    static void fold(String output) throws Exception {
+        try (PrintWriter out = new PrintWriter(output, "UTF-8")) {
+            for (int c = 0; c < 0x10000; c++)
+                out.println(Integer.toHexString(Character.toLowerCase(Character.toUpperCase((char) c))));
         }
     }
 

@@ -49,6 +49,8 @@ final class Proof {
         // H2 notes that it opened the file, in a chunk or two behind ours. More is something it had to mend.
         if (after.length > before.length + 4 * 4096)
             problems.add("opening made the file " + (after.length - before.length) + " bytes larger");
+        else if (after.length < before.length)
+            problems.add("opening made the file smaller");
         else if (!Arrays.equals(before, 8192, before.length, after, 8192, before.length))
             problems.add("opening changed what was written");
         for (int round = 0; round < 3; round++) {
