@@ -29,11 +29,11 @@ SQL
     mv "$data-part.mv.db" "$data.mv.db"
 fi
 
-# seconds COMMAND…: how long it takes; the processor's seconds, user and system, go to stderr.
+# seconds COMMAND…: how long it takes; what it prints and its seconds of CPU, user and system, go to stderr.
 seconds() {
-    local TIMEFORMAT='%R %U %S' output
-    output=$({ time "$@" >&2 2>&3; } 3>&2 2>&1) || return
-    awk -v name="$1" '{ printf "%s: %.2f s of CPU\n", name, $2 + $3 > "/dev/stderr"; print $1 }' <<<"$output"
+    local TIMEFORMAT='%R %U %S'
+    { time "$@" >&3 2>&3; } 3>&2 2>"$folder/time" || return
+    awk -v name="$1" '{ printf "%s: %.2f s of CPU\n", name, $2 + $3 > "/dev/stderr"; print $1 }' "$folder/time"
 }
 # H2 changes what it opens, so it gets a copy, as well cached as ours.
 script() {
