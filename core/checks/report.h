@@ -39,6 +39,8 @@ struct Report
     /// inventory}, summary {blocker, decision, warning, info, passed}, findings [{id, severity, title, reason, next,
     /// subjects, subjectCount}], followUps [{id, title, why, what, subjects}]}`. Members are only ever added.
     [[nodiscard]] QJsonObject toJson() const;
+    /// Reads what toJson() wrote, also where somebody changed it since; Corrupt says what it stumbled over.
+    [[nodiscard]] static Result<Report> fromJson(const QJsonObject &json);
     /// One file without anything from outside: light and dark, for screens, readers and paper.
     [[nodiscard]] QString toHtml() const;
 };

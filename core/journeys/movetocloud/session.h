@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const Answers &answers() const { return m_answers; }
     /// An absolute `….gangway.tar` that does not exist yet.
     void setArchive(const QString &path) { m_answers.archive = path; }
+    /// Bytes a second; 0: as fast as it goes.
+    void setUploadLimit(qint64 bytesPerSecond) { m_answers.bytesPerSecond = bytesPerSecond; }
     /// Such as `eu-central-1`; empty: not known yet.
     void setRegion(const QString &region);
 

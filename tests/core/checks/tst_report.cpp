@@ -146,6 +146,36 @@ private slots:
         QVERIFY(QDateTime::fromString(json[u"madeAt"_s].toString(), Qt::ISODate).isValid());
     }
 
+    void jsonIsReadBackAsItWas()
+    {
+        const Report report = reportOn(hostileInstance());
+        const auto again = Report::fromJson(report.toJson());
+        QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+        QCOMPARE(again->toJson(), report.toJson());
+        QCOMPARE(again->blocks(), report.blocks());
+    }
+
+    void jsonThatIsNoReportIsRefused_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("another format") << u"format"_s << QJsonValue(u"gangway-inspect"_s);
+        QTest::newRow("a newer version") << u"formatVersion"_s << QJsonValue(2);
+        QTest::newRow("another journey") << u"journey"_s << QJsonValue(u"to-the-moon"_s);
+        QTest::newRow("an unknown severity")
+            << u"findings"_s << QJsonValue(QJsonArray{QJsonObject{{u"severity"_s, u"fatal"_s}}});
+        QTest::newRow("a count that is none")
+            << u"metabase"_s << QJsonValue(QJsonObject{{u"inventory"_s, QJsonObject{{u"people"_s, -3}}}});
+    }
+    void jsonThatIsNoReportIsRefused()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        QJsonObject json = reportOn(smallMetabase()).toJson();
+        json.insert(key, value);
+        QVERIFY(!Report::fromJson(json));
+    }
+
     void everyFindingSaysWhatToDo()
     {
         for (const Finding &finding : reportOn(hostileInstance()).findings) {
