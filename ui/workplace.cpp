@@ -4,12 +4,24 @@
 
 #include "core/journeys/rehearsal/rehearsal.h"
 
+#include <QMetaMethod>
+
 namespace gangway {
 
 Workplace::Workplace(QString home, QObject *parent)
     : QObject(parent)
     , m_home(std::move(home))
 {}
+
+bool Workplace::offersHelp() const
+{
+    return isSignalConnected(QMetaMethod::fromSignal(&Workplace::helpAsked));
+}
+
+bool Workplace::offersSettings() const
+{
+    return isSignalConnected(QMetaMethod::fromSignal(&Workplace::settingsAsked));
+}
 
 RehearsalServer &Workplace::rehearsal()
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/journeys/rehearsal/rehearsalserver.h"
+#include "core/settings/settings.h"
 
 #include <QObject>
 #include <QString>
@@ -24,15 +25,24 @@ public:
 
     /// A window changed the journal: others need not wait until they notice.
     void tellJournalChanged() { emit journalChanged(); }
+    /// What was chosen for all windows; of a move, only before it begins.
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+    void setSettings(const Settings &settings) { m_settings = settings; }
+    void showSettings() { emit settingsAsked(); }
     /// Opens the manual at a topic, such as "move-to-cloud#source".
     void showHelp(const QString &topic) { emit helpAsked(topic); }
+    /// Whether this program has what the two above ask for: what is not there is not offered.
+    [[nodiscard]] bool offersHelp() const;
+    [[nodiscard]] bool offersSettings() const;
 
 signals:
     void journalChanged();
     void helpAsked(const QString &topic);
+    void settingsAsked();
 
 private:
     QString m_home;
+    Settings m_settings;
     RehearsalServer *m_rehearsal = nullptr;
 };
 

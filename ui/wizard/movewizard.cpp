@@ -3,12 +3,15 @@
 #include "movewizard.h"
 
 #include "rail.h"
+#include "ui/pages/checkspage.h"
 #include "ui/pages/finishpage.h"
+#include "ui/pages/planpage.h"
 #include "ui/pages/runpage.h"
 #include "ui/pages/sourcepage.h"
 #include "ui/pages/storepage.h"
 #include "ui/pages/verifypage.h"
 #include "ui/run/runcompanion.h"
+#include "ui/run/situationwords.h"
 #include "wizardpage.h"
 
 #include <QAbstractButton>
@@ -18,6 +21,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
+
+#include <utility>
 
 namespace gangway {
 
@@ -50,6 +55,10 @@ MoveWizard::MoveWizard(Workplace &workplace, movetocloud::Session session, QWidg
     });
     connect(m_move, &MoveContext::backgroundAsked, m_companion, &RunCompanion::goToBackground);
     connect(m_companion, &RunCompanion::awakeChanged, m_move, &MoveContext::awakeChanged);
+    connect(&run(), &RunPresenter::ended, this, [this] {
+        if (std::exchange(m_closesWhenEnded, false))
+            QWizard::reject();
+    });
     const Page start = movetocloud::pageToContinue(this->session().facts());
     setStartId(static_cast<int>(pageAt(start) ? start : Page::Source));
     follow();
@@ -68,6 +77,8 @@ void MoveWizard::addPages()
     });
     for (WizardPage *const page : std::initializer_list<WizardPage *>{
              new SourcePage(*m_move),
+             new ChecksPage(*m_move),
+             new PlanPage(*m_move),
              new RunPage(*m_move),
              new StorePage(*m_move),
              new VerifyPage(*m_move),
@@ -80,6 +91,11 @@ void MoveWizard::addKeys()
 {
     auto *const swap = new QShortcut(QKeySequence(Qt::Key_F6), this);
     connect(swap, &QShortcut::activated, this, &MoveWizard::swapFocus);
+    if (!m_move->workplace.offersHelp())
+        return;
+    setOption(QWizard::HaveHelpButton);
+    auto *const help = new QShortcut(QKeySequence::HelpContents, this);
+    connect(help, &QShortcut::activated, this, &QWizard::helpRequested);
 }
 
 WizardPage *MoveWizard::pageAt(Page page) const
@@ -104,11 +120,11 @@ void MoveWizard::follow()
 {
     const auto facts = session().facts();
     const QString &source = session().answers().source;
-    setWindowTitle(source.isEmpty() ? tr("Move Metabase to Metabase Cloud")
-                                    : tr("Move %1 to Metabase Cloud").arg(QFileInfo(source).fileName()));
-    m_rail->setTitle(tr("Move Metabase to Metabase Cloud"), session().cloud() == movetocloud::Cloud::Rehearsal
-                                                                ? tr("Rehearsal: nothing leaves this machine.")
-                                                                : QString());
+    if (!facts.hasRun) // from then on the title says how far the run is
+        setWindowTitle(source.isEmpty() ? tr("Move Metabase to Metabase Cloud")
+                                        : tr("Move %1 to Metabase Cloud").arg(QFileInfo(source).fileName()));
+    m_rail->setTitle(tr("Move to Metabase Cloud"),
+                     session().cloud() == movetocloud::Cloud::Rehearsal ? tr("Rehearsal") : QString());
     if (m_shown)
         m_rail->set(facts, m_shown->page());
     layOutButtons();
@@ -117,7 +133,10 @@ void MoveWizard::follow()
 /// Before the commit there is a way back; after it, only a way to read.
 void MoveWizard::layOutButtons()
 {
-    QList<WizardButton> layout{Stretch};
+    QList<WizardButton> layout;
+    if (testOption(QWizard::HaveHelpButton))
+        layout << HelpButton;
+    layout << Stretch;
     const bool hasRun = session().facts().hasRun;
     if (isReading())
         layout << CustomButton1;
@@ -126,6 +145,9 @@ void MoveWizard::layOutButtons()
     else
         layout << BackButton << NextButton << CommitButton << FinishButton;
     layout << CancelButton;
+    if (layout == m_layout)
+        return; // laying out anew takes the keyboard from the button that has it
+    m_layout = layout;
     setOption(QWizard::HaveCustomButton1, isReading());
     setButtonLayout(layout);
     setButtonText(QWizard::CancelButton, hasRun ? tr("Close") : tr("Cancel"));
@@ -148,8 +170,9 @@ void MoveWizard::showPage(Page page)
 {
     if (!pageAt(page) || (m_shown && m_shown->page() == page))
         return;
-    if (session().facts().hasRun) {
-        // QWizard's own history allows no page twice, so each look back is a fresh start of it.
+    const bool isOnTheWay = visitedIds().contains(static_cast<int>(page)) || (m_shown && m_shown->page() < page);
+    if (session().facts().hasRun || !isOnTheWay) {
+        // QWizard's own history allows no page twice, so a look at what is not on the way is a fresh start of it.
         setStartId(static_cast<int>(page));
         restart();
         return;
@@ -184,28 +207,51 @@ void MoveWizard::swapFocus()
         inside->setFocus(Qt::ShortcutFocusReason);
 }
 
+void MoveWizard::comeToFront()
+{
+    if (m_companion->isInBackground())
+        m_companion->comeBack();
+    raise();
+    activateWindow();
+}
+
 void MoveWizard::reject()
 {
-    if (!isUnderWay(m_move->run.situation())) {
+    if (run().isRunning())
+        askToStop();
+    else
         QWizard::reject();
+}
+
+void MoveWizard::askToStop()
+{
+    if (m_question) {
+        m_question->raise();
         return;
     }
-    if (m_question)
-        return;
-    m_question = new QMessageBox(QMessageBox::Question, tr("The move is running"), tr("The move is running."),
-                                 QMessageBox::NoButton, this);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    const QString stays = stopQuestion(m_move->run.situation(), m_move->run.facts()).text;
-    m_question->setInformativeText(
+    auto *const question = new QMessageBox(QMessageBox::NoIcon, tr("The move is running"), tr("The move is running."),
+                                           QMessageBox::NoButton, this);
+    m_question = question;
+    question->setObjectName(u"closeQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const QString stays = stopQuestion(run().situation(), run().facts()).text;
+    question->setInformativeText(
         tr("It can go on in the background, with a small window.\n\nIf it is stopped: %1").arg(stays));
-    QPushButton *const background = m_question->addButton(tr("Run in &background"), QMessageBox::AcceptRole);
-    QPushButton *const stop = m_question->addButton(tr("&Stop the move"), QMessageBox::DestructiveRole);
-    QPushButton *const stay = m_question->addButton(tr("&Keep this window"), QMessageBox::RejectRole);
-    m_question->setDefaultButton(stay);
-    m_question->setEscapeButton(stay);
-    connect(background, &QPushButton::clicked, m_companion, &RunCompanion::goToBackground);
-    connect(stop, &QPushButton::clicked, this, [this] { m_move->run.stop(); });
-    m_question->open();
+    QPushButton *const hide = question->addButton(tr("Run in &background"), QMessageBox::AcceptRole);
+    QPushButton *const stop = question->addButton(tr("&Stop the move and close"), QMessageBox::DestructiveRole);
+    QPushButton *const keep = question->addButton(tr("&Keep this window"), QMessageBox::RejectRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(hide, &QPushButton::clicked, m_companion, &RunCompanion::goToBackground);
+    connect(stop, &QPushButton::clicked, this, [this] {
+        m_closesWhenEnded = true;
+        run().stop();
+        if (!run().isRunning())
+            QWizard::reject();
+    });
+    // It ended by itself while it was asked about: there is nothing to stop any more.
+    connect(&run(), &RunPresenter::ended, question, &QWidget::close);
+    question->open();
 }
 
 } // namespace gangway

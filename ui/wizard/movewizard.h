@@ -34,8 +34,13 @@ public:
     /// Shows a page that was met already; before the commit only by the way there, so that nothing is skipped.
     void showPage(movetocloud::Page page);
 
-    /// The door for Escape, the close button and Cancel.
+    /// Out of the background, and before all other windows.
+    void comeToFront();
+
+    /// The one door for Escape, the close button and Cancel. While a move goes on it asks once, and says what stays.
     void reject() override;
+    /// The question reject() asks; null: none.
+    [[nodiscard]] QMessageBox *question() const { return m_question; }
 
 private:
     void addPages();
@@ -45,13 +50,16 @@ private:
     void layOutButtons();
     void showStage(movetocloud::Stage stage);
     void swapFocus();
+    void askToStop();
     [[nodiscard]] bool isReading() const;
 
     MoveContext *m_move;
     Rail *m_rail;
     RunCompanion *m_companion;
-    QPointer<QMessageBox> m_question;
     WizardPage *m_shown = nullptr;
+    QList<WizardButton> m_layout;
+    QPointer<QMessageBox> m_question;
+    bool m_closesWhenEnded = false;
 };
 
 } // namespace gangway

@@ -8,6 +8,8 @@
 #include <QStyle>
 #include <QStyleOptionFocusRect>
 
+#include <algorithm>
+
 namespace gangway {
 
 using movetocloud::StageState;
@@ -66,6 +68,14 @@ QFont RailItem::currentFont() const
     return bold;
 }
 
+QColor RailItem::ink() const
+{
+    QColor ink = palette().color(QPalette::Active, QPalette::WindowText);
+    if (!isEnabled() && !m_isCurrent)
+        ink.setAlphaF(0.65F); // fainter than what can be chosen, and still to be read: the palette's own is neither
+    return ink;
+}
+
 int RailItem::markSize() const
 {
     return fontMetrics().ascent();
@@ -75,19 +85,18 @@ QSize RailItem::sizeHint() const
 {
     // As wide as it is when it is current, so that the rail keeps its width.
     const QFontMetrics metrics(currentFont());
-    return {markSize() + metrics.horizontalAdvance(text()) + 4 * padding, metrics.height() + 2 * padding};
+    const int widest = std::max(metrics.horizontalAdvance(text()), 14 * metrics.averageCharWidth());
+    return {markSize() + widest + 4 * padding, metrics.height() + padding};
 }
 
 void RailItem::paintMark(QPainter &painter, const QRectF &place) const
 {
-    const QColor ink =
-        palette().color(isEnabled() || m_isCurrent ? QPalette::Active : QPalette::Disabled, QPalette::WindowText);
     const double width = std::max(1.5, place.height() / 9);
-    painter.setPen(QPen(ink, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(ink(), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     const QRectF inner = place.adjusted(width, width, -width, -width);
     if (m_isCurrent) {
-        painter.setBrush(ink);
+        painter.setBrush(ink());
         painter.drawEllipse(inner);
     } else if (m_state == StageState::Done) {
         QPainterPath tick;
@@ -118,8 +127,7 @@ void RailItem::paintEvent(QPaintEvent *)
     const int size = markSize();
     paintMark(painter, mirrored({inside.left(), inside.center().y() - size / 2, size, size}));
     painter.setFont(m_isCurrent ? currentFont() : font());
-    painter.setPen(
-        palette().color(isEnabled() || m_isCurrent ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    painter.setPen(ink());
     const QRect words = mirrored(inside.adjusted(size + 2 * padding, 0, 0, 0));
     painter.drawText(
         words, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), text());

@@ -30,6 +30,7 @@ protected:
 
 private:
     [[nodiscard]] QFont currentFont() const;
+    [[nodiscard]] QColor ink() const;
     [[nodiscard]] int markSize() const;
     void paintMark(QPainter &painter, const QRectF &place) const;
     void tellReaders();

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/inspect/summary.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace gangway {
+
+/// The tables of a file: name, rows, columns. Any number of them, since a view asks for the rows it shows only.
+class TableList final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void set(std::vector<inspect::TableSummary> tables);
+    [[nodiscard]] const inspect::TableSummary &at(int row) const { return m_tables[static_cast<std::size_t>(row)]; }
+
+    static constexpr int sortRole = Qt::UserRole;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<inspect::TableSummary> m_tables;
+};
+
+} // namespace gangway

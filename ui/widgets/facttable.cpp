@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "facttable.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+
+namespace gangway {
+namespace {
+
+/// A label breaks lines at spaces only, and a path has none.
+QString breakable(const QString &code)
+{
+    constexpr QChar zeroWidthSpace(0x200B);
+    constexpr QChar leftToRightIsolate(0x2066);
+    constexpr QChar popIsolate(0x2069);
+    QString text(leftToRightIsolate);
+    for (const QChar c : code) {
+        text += c;
+        if (c == QLatin1Char('/') || c == QLatin1Char('-') || c == QLatin1Char('.'))
+            text += zeroWidthSpace;
+    }
+    return text + popIsolate;
+}
+
+} // namespace
+
+FactTable::FactTable(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void FactTable::clear()
+{
+    while (QLayoutItem *const item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void FactTable::add(const QString &name, const QString &value, Kind kind)
+{
+    if (value.isEmpty())
+        return;
+    const int row = m_grid->rowCount();
+    auto *const left = new QLabel(name);
+    left->setForegroundRole(QPalette::WindowText);
+    auto *const right = new QLabel(kind == Kind::Code ? breakable(value) : value);
+    right->setTextFormat(Qt::PlainText);
+    right->setWordWrap(true);
+    //: A fact: its name and its value
+    right->setAccessibleName(tr("%1: %2").arg(name, value));
+    auto *const copy = new QAction(tr("Copy"), right);
+    connect(copy, &QAction::triggered, right, [value] { QGuiApplication::clipboard()->setText(value); });
+    right->addAction(copy);
+    right->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_grid->addWidget(left, row, 0, Qt::AlignTop);
+    m_grid->addWidget(right, row, 1, Qt::AlignTop);
+}
+
+} // namespace gangway
