@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>QObject</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A group of findings and how many there are, such as &quot;Passed: 27&quot;
+----------
+A kind of thing and how many there are, such as &quot;Questions: 16&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metabase %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway</name>
     <message>
         <source>%1 could not be opened.</source>
@@ -27,6 +45,17 @@
         <source>Continue the run when you are ready.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Usage: gangway [FILE…]
+
+Opens Gangway, or a window that shows what is in each FILE without changing it.
+
+  --self-test   looks whether everything the program needs is there; no display is needed
+  --version     says which version this is
+
+The same from the terminal: gangwayctl --help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gangway::Address</name>
@@ -44,6 +73,25 @@
     </message>
     <message>
         <source>Use the address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::AddressBox</name>
+    <message>
+        <source>&amp;Address you chose in the store, such as acme.metabaseapp.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the new instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch this a&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -137,9 +185,167 @@
     </message>
 </context>
 <context>
+    <name>gangway::Banner</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>word of the colour, then the state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::BoundedJson</name>
     <message>
         <source>Have it written again by the Gangway it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::ChecksPage</name>
+    <message>
+        <source>See what stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that could make the move fail, or that will be different afterwards. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check %1 of %2 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the database: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what pa&amp;ssed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also &amp;logs and history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May take minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the database …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;I accept %n decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report of the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs, JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks are being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier answer changed: check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks have not been made: choose Check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is named under “%1” has to be put right. Then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what needs a decision and accept it below the findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move has begun. These are its own checks, to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move was cut short before it had made its own checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::ComparisonTable</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column: whether both are equal</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of the snapshot and of the new instance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -186,6 +392,41 @@
     </message>
 </context>
 <context>
+    <name>gangway::ErrorList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::ErrorPanel</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::ExtractMember</name>
     <message>
         <source>%1 in the backup is damaged. Nothing was extracted.</source>
@@ -193,6 +434,18 @@
     </message>
     <message>
         <source>Use another copy of the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::FactTable</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact: its name and its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -212,6 +465,97 @@
     </message>
     <message>
         <source>Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::FindingsView</name>
+    <message>
+        <source>Findings of the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All checks passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding contains these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::FinishPage</name>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticks are kept with this run; come back to them at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is %1. It holds everything as it was before the move; keep it until everybody has worked in the new place for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on the list is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left to do.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report of this move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::FoldOut</name>
+    <message>
+        <source>Unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::FollowUpTicks</name>
+    <message>
+        <source>Which of the follow-ups are done could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick them again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -415,6 +759,145 @@
     </message>
     <message>
         <source>%1 is not a Gangway backup: it has too many entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::InspectWindow</name>
+    <message>
+        <source>%1 — read-only, offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads every page, row, large object and index entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tables with this in their name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before everything was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metabase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of thing and how many there are, such as &quot;Questions: 16&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gangway knows what this is, and does not look into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know about this file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every page, row, large object and index entry can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing unusual at first sight. Check everything reads each row.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -631,6 +1114,32 @@
     </message>
 </context>
 <context>
+    <name>gangway::KeepAwake</name>
+    <message>
+        <source>A move to Metabase Cloud is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::KeyBox</name>
+    <message>
+        <source>API &amp;key of an administrator of the new instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare &amp;both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to %1, open Admin settings, Authentication, API keys, and make one for the group Administrators. Gangway only reads with it, keeps it in memory, and forgets it with this window. Delete it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::Log</name>
     <message>
         <source>The log in %1 could not be opened.</source>
@@ -642,13 +1151,20 @@
     </message>
 </context>
 <context>
-    <name>gangway::MainWindow</name>
+    <name>gangway::LogView</name>
     <message>
-        <source>&amp;Move Metabase to Metabase Cloud</source>
+        <source>Log of this run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checks, a verified backup, the upload, and the comparison of both sides. Can be rehearsed first.</source>
+        <source>Copy log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::MainWindow</name>
+    <message>
+        <source>&amp;Move Metabase to Metabase Cloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -657,6 +1173,70 @@
     </message>
     <message>
         <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move Metabase to Metabase Cloud…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspect a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks, a verified backup, the upload, and both sides compared. Can be rehearsed first, on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspect a backup or database file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, what is in it, and whether it can be read. Nothing is changed. Or drop a file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases and backups (*.mv.db *.gangway.tar *.dump *.sql *.gz *.zst *.tar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this move?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can then not be continued. The copy Gangway made for the upload is deleted. The backup stays where it is, and so does everything on the source. What was uploaded and not set up in Metabase Store is never used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard move</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -725,15 +1305,82 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rehearsal: nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to Metabase Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can go on in the background, with a small window.
+
+If it is stopped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run in &amp;background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop the move and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::PhaseLine</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the numbers of a progress: &quot;31.4 of 48.0 GB · 65 % · 41 MB/s&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <extracomment>State of a phase that waits for an answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a phase, its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::PhaseList</name>
+    <message>
+        <source>Metabase may be started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source is not needed any more. Changes made there from now on will not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metabase stays stopped until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only mode is not needed: its file is read while nobody uses it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -789,6 +1436,153 @@
     </message>
     <message>
         <source>%1 was made for another version of Gangway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::PlanPage</name>
+    <message>
+        <source>Read the plan, then start the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Start move begins with the first step; you can stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;backup goes to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;text for your colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that do the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show co&amp;mmands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of the plan: its number and what is done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough space: %1 are needed, %2 are free in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 are needed there; %2 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of Gangway (*.gangway.tar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move is being written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal cloud has not started. Dismiss the failure to try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal cloud is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move has begun with this plan. It is here to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::Progress</name>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1–%2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1–%2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1270,6 +2064,17 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
 </context>
 <context>
+    <name>gangway::ReportSaver</name>
+    <message>
+        <source>Save the report of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::Restore</name>
     <message>
         <source>%1 names a file that is not there.</source>
@@ -1321,6 +2126,141 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
 </context>
 <context>
+    <name>gangway::RunAction</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ompare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to Metabase Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::RunActions</name>
+    <message>
+        <source>&amp;Stop the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::RunCompanion</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::RunControls</name>
+    <message>
+        <source>Run in &amp;background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides this window. A small one shows how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops at the next safe point, to be continued here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::RunList</name>
+    <message>
+        <source>There are none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::RunLock</name>
     <message>
         <source>This run belongs to another Gangway that is still at it.</source>
@@ -1348,6 +2288,141 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
     <message>
         <source>Set GANGWAY_HOME to a folder on a disk of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::RunPage</name>
+    <message>
+        <source>This computer is kept awake while the move runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed as a &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step is written down before it begins, so that nothing is lost if this computer stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show co&amp;mmands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gangwayctl status %1
+gangwayctl run %1 --continue</source>
+        <extracomment>The same run from a terminal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::RunPresenter</name>
+    <message>
+        <source>&quot;%1&quot; is no address of a Metabase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address you chose in Metabase Store, such as acme.metabaseapp.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::RunReport</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of its database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides, counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by Gangway %1, %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1535,6 +2610,37 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
 </context>
 <context>
+    <name>gangway::SelfTest</name>
+    <message>
+        <source>The rehearsal cloud is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Gangway again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample database, read and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::Settings</name>
     <message>
         <source>This folder cannot be used.</source>
@@ -1598,13 +2704,537 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
 </context>
 <context>
+    <name>gangway::Situation</name>
+    <message>
+        <source>the new instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This is a rehearsal: nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 of %2 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the source was changed. The new instance and the backup stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the source was changed. The snapshot is uploaded, the backup stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the source was changed. The backup stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the source was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks are made once more before the backup begins. Metabase has to stay stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metabase has to stay stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can use it until the backup was made and read back. Its database is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the snapshot from the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metabase may be started again. Changes made from now on will not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploading the snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metabase may be started again and used as usual. Changes made from now on will not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being set up by Metabase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about 5–30 minutes. It is looked at every %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing what is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done stays done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No data for %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not answer. It is tried again by itself; what was sent stays sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer for %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes long to count. It is waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has moved for %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk may be slow or busy. The work goes on as soon as it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot is uploaded. The new instance waits for your order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose plan, address and region in Metabase Store, then say here which address you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is running. It has not been compared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To count what it holds, Gangway needs the API key of an administrator there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is read or sent until you continue. What was done stays done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut short %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Continue goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Gangway is at work on this move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown as it was when this page was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step ends at its next safe point, usually within seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step goes first. The backup stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the source was changed. Undo can be asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the source was changed. The backup stays; an upload that is not set up in Metabase Store is never used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move did not go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks do not let the move start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upload did not finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new instance was not set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved and compared, but the list of what is left was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold what was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not switch over. The backup and the old server are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was moved. It has not been verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not switch over before both sides were compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a rehearsal: the cloud is a stand-in, and nothing left this machine. The old server was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds what the snapshot holds. The old server was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % – %2</source>
+        <comment>window title: percent, what is moved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for you – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gangway: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gangway: %1 %2 %</source>
+        <comment>the state, then percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uploaded snapshot, the backup and what you ordered stay as they are. Gangway only stops to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new instance and the backup stay as they are. The comparison is made again when you continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup stays, and so does what was sent. Continue goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unfinished backup is deleted, and made again when you continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the move?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Nothing on the source was changed, and nothing has to be taken back. Stopping takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private copies in the folder of this run are deleted. The backup stays, since it is yours. The source was only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+The upload cannot be taken back; what is not set up in Metabase Store is never used. Cancel an instance you have ordered in Metabase Store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this move?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+A move that was undone cannot be continued.</source>
+        <comment>after the sentences on what is undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::SourcePage</name>
     <message>
         <source>Choose the Metabase to move</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gangway reads its database file and never changes it. Metabase has to be stopped.</source>
+        <source>Gangway reads Metabase&apos;s own database file and never changes it. Metabase has to be stopped, since an open file cannot be read safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Database file, or folder of Metabase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose below, type a path, or drop a file on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter reads what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small Metabase that comes with Gangway, to practise with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption &amp;key (MB_ENCRYPTION_SECRET_KEY):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ehearse first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metabase &amp;Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole move with your data and the real steps, to a stand-in for Metabase Cloud on this machine. Nothing leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real move. The snapshot is uploaded to Metabase; you order the new instance in Metabase Store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gion of the new instance:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is known, the checks name the addresses that your firewalls have to let in. It is chosen in Metabase Store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move has begun with these answers. They are here to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Metabase&apos;s database file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metabase&apos;s database (*.mv.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metabase.jar, or a file with MB_DB_ variables (*.jar *.env *.conf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder Metabase runs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It is kept in memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not open what is encrypted. Take it from the environment of the server that runs on this database, exactly as it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is right: it opens what is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter in the field to read that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a database that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a database file or folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encryption key is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1616,6 +3246,21 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
     <message>
         <source>Free some space or choose another disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::StatusWindow</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the step under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the move</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1711,6 +3356,56 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
 </context>
 <context>
+    <name>gangway::StoreLinkBox</name>
+    <message>
+        <source>&amp;Go to Metabase Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to Metabase Store for this move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: this page is a stand-in on this machine. Nothing is ordered and nothing is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, address, region and payment are between you and Metabase, in its own page. Whoever has this link can act on your move: keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::StorePage</name>
+    <message>
+        <source>&amp;Fill in for me (rehearsal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the new instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, address and region are chosen in Metabase Store; Gangway watches until it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses in the stand-in&apos;s page what somebody would choose. Only a rehearsal has this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the new instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot uploaded: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::TableFileWriter</name>
     <message>
         <source>A value of table %1 cannot be written in this format without changing it.</source>
@@ -1718,6 +3413,173 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
     <message>
         <source>Export this table as CSV, which keeps every byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::TableList</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::ThroughputModel</name>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::ThroughputPlot</name>
+    <message>
+        <source>Speed in the last 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1 a second. The table below has the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was moved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::ThroughputTable</name>
+    <message>
+        <source>Speed by the minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::Tone</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::UnfinishedRuns</name>
+    <message>
+        <source>%1 is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was cut short, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not finish, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken back only in part, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is planned, and nothing was done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was stopped, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read-only since %2.</source>
+        <extracomment>The second half of &quot;3 of 7 steps are done.&quot;; two sentences beside each other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the source was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that have not ended</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1858,6 +3720,40 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
     <message>
         <source>Do not rely on this file. Make the backup again, or use another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::VerifyPage</name>
+    <message>
+        <source>&amp;Fill in for me (rehearsal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the new instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move counts as done when the new instance holds what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All counts are equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n count(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts prove that everything arrived. Whether it answers as before is quickly seen by hand: sign in to %1 and run three questions you know well.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2693,6 +4589,14 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
         <source>and %1 more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The report of the checks could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the checks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gangway::checks::SampleDatabase</name>
@@ -3308,6 +5212,45 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
 </context>
 <context>
+    <name>gangway::h2::DamageReport</name>
+    <message>
+        <source>%1 lost %2 of %3 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost at least %2 of at least %3 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows that can be read. Whether there were more is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has all of its %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing led to its rows any more; they were searched for in the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its declaration is lost: names of columns are made up, and types are those of the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its rows are from older copies, and may be outdated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its rows are from damaged pages, and may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 large texts or binary values are lost, and empty now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::h2::Database</name>
     <message>
         <source>The file was not closed in order. Its newest complete state is shown.</source>
@@ -3507,6 +5450,78 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
     <message>
         <source>Choose one of the tables that are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::h2::SalvageDatabase</name>
+    <message>
+        <source>The rows of table %1 were not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of uncommitted changes is damaged. Some of them may be shown, or some committed ones not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the catalogue is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) of the catalogue are lost: tables, keys or others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue is lost: names and types of all tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foreign key is left out, because the table it leads to is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::h2::SalvageReader</name>
+    <message>
+        <source>There is no table %1 in the database file %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the tables that are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::h2::StoreSearch</name>
+    <message>
+        <source>The list of the file&apos;s maps is damaged. What it lacks was searched for in older copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two copies of the file&apos;s header is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies of the file&apos;s header are damaged. Its data was searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest state of the file is lost. What is shown is older, apart from what could be found of the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state of the file has its beginning left. What is shown was put together from single pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of where everything is in the file is damaged. What it lacks was searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chunk of the file is damaged or missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4878,6 +6893,46 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
         <source>Make a new plan and run that one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The rehearsal store&apos;s page did not take the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the rehearsal; if it stays, start it anew with --fresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metabase %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows in %2 tables, read back and equal
+%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2…, the same as in the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sent in %n part(s), SHA-256 as the snapshot&apos;s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 runs Metabase %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gangway::movetocloud::Answers</name>
@@ -4887,6 +6942,33 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     </message>
     <message>
         <source>Make the plan again with &quot;gangwayctl plan move-to-cloud&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::movetocloud::BackupPlace</name>
+    <message>
+        <source>&quot;%1&quot; is no place for a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder and a name that ends in .gangway.tar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already there, and a backup never replaces a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write into.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5009,6 +7091,21 @@ We write again when the new address can be used. Your questions, dashboards and 
     </message>
     <message>
         <source>The new address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::movetocloud::Session</name>
+    <message>
+        <source>The report of the checks could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is no move to Metabase Cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue it with the program that began it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5557,18 +7654,6 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 stopped by you, 4 a verification 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Metabase %1; %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>
 Moved and verified. The old server was not touched.</source>
         <translation type="unfinished"></translation>
@@ -5589,26 +7674,6 @@ Not moved: %1 of %2 steps are done. Nothing on the source was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 rows in %2 tables, read back and equal
-%3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, SHA-256 %2…, the same as in the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 sent in %n part(s), SHA-256 as the snapshot&apos;s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 runs Metabase %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no run to continue.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5618,14 +7683,6 @@ Not moved: %1 of %2 steps are done. Nothing on the source was changed.</source>
     </message>
     <message>
         <source>Details: gangwayctl status %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rehearsal store&apos;s page did not take the order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue the rehearsal; if it stays, start it anew with --fresh.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
