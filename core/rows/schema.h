@@ -131,7 +131,8 @@ struct ForeignKey
     QString index; ///< Index this constraint owns; empty: none.
     std::int64_t id = -1;
     QString comment = {};
-    QStringList orders = {}; ///< As in UniqueConstraint.
+    QStringList orders = {};      ///< As in UniqueConstraint.
+    QString referencedIndex = {}; ///< H2 1.4: the index of the other table this constraint owns, too.
 };
 
 struct UniqueConstraint

@@ -64,10 +64,10 @@ public:
         for (TableSchema &table : m_catalogue.tables) {
             if (m_foreign)
                 translate(table);
+            nameAnonymous(table);
             addSequences(table);
             addPrimaryIndex(table);
             addUniqueIndexes(table);
-            nameAnonymous(table);
         }
         for (TableSchema &table : m_catalogue.tables) { // these look at other tables
             addForeignKeyIndexes(table);

@@ -117,8 +117,11 @@ bool SqlParser::constraint(Constraint &out)
     std::vector<KeyColumn> ignored; // an order means nothing there
     if (isSymbol(u'(') && !keyColumns(key.referencedColumns, ignored))
         return false;
-    if (word(u"INDEX") && !qualified(index))
-        return false;
+    if (word(u"INDEX")) {
+        if (!qualified(index))
+            return false;
+        key.referencedIndex = index.name;
+    }
     while (word(u"ON")) {
         const bool onDelete = word(u"DELETE");
         if (!onDelete && !word(u"UPDATE"))

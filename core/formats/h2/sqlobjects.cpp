@@ -79,7 +79,7 @@ bool SqlParser::view(ViewSchema &view)
     return !view.sql.isEmpty();
 }
 
-bool SqlParser::domain(TableName &name, Column &column)
+bool SqlParser::domain(TableName &name, Column &column, QString *check)
 {
     if (!words({u"CREATE", u"DOMAIN"}))
         return false;
@@ -89,6 +89,8 @@ bool SqlParser::domain(TableName &name, Column &column)
     word(u"AS");
     if (!type(column))
         return false;
+    if (check)
+        return columnOptions(column, *check);
     if (word(u"DEFAULT") && !expression(column.defaultSql))
         return false;
     if (words({u"ON", u"UPDATE"}) && !expression(column.onUpdateSql))

@@ -180,7 +180,7 @@ bool SqlParser::expression(QString &out)
 
 bool SqlParser::columnOptions(Column &column, QString &check)
 {
-    while (!isSymbol(u',') && !isSymbol(u')')) {
+    while (!isSymbol(u',') && !isSymbol(u')') && peek().kind != Kind::End) {
         if (word(u"INVISIBLE")) {
             column.invisible = true;
         } else if (word(u"VISIBLE")) {

@@ -22,7 +22,8 @@ public:
     bool table(TableSchema &table);
     bool sequence(SequenceSchema &sequence, bool oldDialect);
     bool view(ViewSchema &view);
-    bool domain(TableName &name, Column &column);
+    /// @p check takes what H2 1.4 says in a domain itself; null: whatever follows the type and defaults is left unread.
+    bool domain(TableName &name, Column &column, QString *check = nullptr);
     bool schema(QString &name);
     /// `SET name value`
     bool setting(QString &name, QString &value);
