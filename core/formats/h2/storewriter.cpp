@@ -74,7 +74,7 @@ Result<Position> StoreWriter::writeStrings(std::uint32_t id, const std::map<QByt
     return map.finish();
 }
 
-Result<> StoreWriter::finish()
+Result<> StoreWriter::finish(const std::function<Result<>(const QString &)> &beforeNaming)
 {
     // The layout must be in the chunk whose header points to it, and says where all chunks before it are.
     m_chunks.beginLast();
@@ -103,6 +103,10 @@ Result<> StoreWriter::finish()
         return newest.error();
     if (auto written = writeHeader(*newest); !written)
         return written;
+    if (beforeNaming) {
+        if (auto good = beforeNaming(m_file.temporaryPath()); !good)
+            return good;
+    }
     return m_file.commit();
 }
 

@@ -6,6 +6,7 @@
 #include "mapwriter.h"
 #include "typeregistry.h"
 
+#include <functional>
 #include <map>
 
 namespace gangway::h2 {
@@ -30,7 +31,8 @@ public:
     void setRoot(std::uint32_t map, Position root) { m_maps[map].root = root; }
 
     /// Writes the store's own maps and the header, and gives the file its name.
-    Result<> finish();
+    /// @p beforeNaming gets the path of the complete file; when it fails, so does this, and the file goes.
+    Result<> finish(const std::function<Result<>(const QString &)> &beforeNaming = {});
 
 private:
     struct Map

@@ -228,7 +228,7 @@ Result<> Writer::finish()
         return written;
     if (auto written = self.writeRecords(); !written)
         return written;
-    return self.store.finish();
+    return self.store.finish(self.options.beforeNaming);
 }
 
 } // namespace gangway::h2

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace gangway::h2 {
@@ -23,6 +24,8 @@ struct WriterOptions
     qint64 bytesPerLobBlock = 256 << 10; ///< H2's own.
     bool replaceExisting = false;
     LayoutOptions layout;
+    /// Called by finish() with the path of the complete file, before it gets its name; after an error it never does.
+    std::function<Result<>(const QString &temporary)> beforeNaming;
 };
 
 /// Writes an H2 database file of format 2, as H2 2.1 makes and trusts it: tables, indexes, large objects.
