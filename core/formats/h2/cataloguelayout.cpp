@@ -114,7 +114,8 @@ private:
 
     Result<> checkLength(const QString &name)
     {
-        if (name.size() > longestName)
+        // H2 makes longer ones itself, from a constraint's name.
+        if (name.size() > longestName && m_catalogue.dialect == Catalogue::Dialect::Other)
             return cannotKeep(
                 name.left(longestName) + QChar(0x2026),
                 QStringLiteral("the name has %1 characters, more than %2").arg(name.size()).arg(longestName));

@@ -37,15 +37,17 @@ bool SqlParser::index(Index &out)
         index.primaryKey = true;
         index.unique = true;
         if (word(u"HASH"))
-            out.ordered = false;
+            index.method = QStringLiteral("HASH");
     } else {
         if (word(u"UNIQUE")) {
             index.unique = true;
             if (word(u"NULLS") && !(word(u"DISTINCT") || words({u"NOT", u"DISTINCT"}) || words({u"ALL", u"DISTINCT"})))
                 return false;
         }
-        if (word(u"HASH") || word(u"SPATIAL"))
-            out.ordered = false;
+        if (word(u"HASH"))
+            index.method = QStringLiteral("HASH");
+        else if (word(u"SPATIAL"))
+            index.method = QStringLiteral("SPATIAL");
         if (!word(u"INDEX"))
             return false;
     }
@@ -56,6 +58,7 @@ bool SqlParser::index(Index &out)
         || (word(u"COMMENT") && !string(index.comment)) || !keyColumns(out.columns, index.columns))
         return false;
     index.name = name.name;
+    out.ordered = index.method.isEmpty();
     const std::size_t own = index.columns.size();
     if (word(u"INCLUDE") && !keyColumns(out.columns, index.columns))
         return false;

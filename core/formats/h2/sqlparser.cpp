@@ -169,9 +169,9 @@ bool SqlParser::expression(QString &out)
     for (int depth = 0; peek().kind != Kind::End; ++m_at) {
         if (depth == 0 && (isSymbol(u',') || isSymbol(u')') || (m_at > first && startsOption())))
             break;
-        if (isSymbol(u'('))
+        if (isSymbol(u'(') || isSymbol(u'['))
             ++depth;
-        else if (isSymbol(u')'))
+        else if (isSymbol(u')') || isSymbol(u']'))
             --depth;
     }
     out = textFrom(begin);

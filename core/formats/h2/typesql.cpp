@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typesql.h"
 
-#include "sqlwords.h"
-
 namespace gangway::h2 {
 namespace {
 
@@ -37,8 +35,8 @@ QString timed(const char *name, int scale, const char *suffix = "")
 QString enumeration(const QStringList &labels)
 {
     QStringList words;
-    for (const QString &label : labels)
-        words.append(quotedString(label));
+    for (QString label : labels) // H2 never escapes characters here
+        words.append(u'\'' + label.replace(u'\'', QLatin1String("''")) + u'\'');
     return words.isEmpty() ? QString() : QStringLiteral("ENUM(%1)").arg(words.join(QLatin1String(", ")));
 }
 
