@@ -10,6 +10,7 @@ ExitCode inspectCommand(CommandContext &context, const QStringList &arguments);
 ExitCode backupCommand(CommandContext &context, const QStringList &arguments);
 ExitCode verifyCommand(CommandContext &context, const QStringList &arguments);
 ExitCode restoreCommand(CommandContext &context, const QStringList &arguments);
+ExitCode convertCommand(CommandContext &context, const QStringList &arguments);
 ExitCode preflightCommand(CommandContext &context, const QStringList &arguments);
 ExitCode planCommand(CommandContext &context, const QStringList &arguments);
 ExitCode runCommand(CommandContext &context, const QStringList &arguments);

@@ -81,6 +81,17 @@ bool rescale(Value &value, int scale)
     return true;
 }
 
+/// H2 2 has no zeros at the end of a DECFLOAT.
+void stripZeros(Value &value)
+{
+    if (value.type != ValueType::Decimal || value.flags != Value::NoFlag)
+        return;
+    if (value.first == 0)
+        value.aux = 0;
+    for (; value.first != 0 && value.first % 10 == 0; --value.aux)
+        value.first /= 10;
+}
+
 /// The type a value of its kind would be cast from.
 SqlType typeOf(const Value &value)
 {
@@ -169,6 +180,7 @@ bool changesValues(const ColumnType &old, const ColumnType &now)
         return old.firstOrdinal != now.firstOrdinal;
     case SqlType::Char:
     case SqlType::Numeric:
+    case SqlType::DecFloat:
         return true;
     case SqlType::Array:
         return !old.element;
@@ -190,6 +202,9 @@ bool upgradeValue(Value &value, const ColumnType &old, const ColumnType &now, Ro
         return padText(value, now.length, batch);
     case SqlType::Numeric:
         return rescale(value, std::max(now.scale, 0));
+    case SqlType::DecFloat:
+        stripZeros(value);
+        return true;
     case SqlType::Array:
         return old.element || elementsToText(value, batch);
     default:

@@ -58,7 +58,7 @@ QString typeSql(const ColumnType &type)
     case SqlType::Numeric:
         return numeric(type);
     case SqlType::DecFloat:
-        return sized("DECFLOAT", type.length, maxPrecision);
+        return sized("DECFLOAT", type.length, maxPrecision - 1); // H2 does not print the highest
     case SqlType::Real:
         return QStringLiteral("REAL");
     case SqlType::Double:

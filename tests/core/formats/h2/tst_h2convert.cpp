@@ -93,9 +93,9 @@ private slots:
             m_cases.push_back(std::move(one));
         }
         QVERIFY(jobs.isEmpty() || Judge::run(jobs));
-        QStringList originals;
-        QStringList ours;
-        QStringList toProve;
+        QList<Judge::Question> originals;
+        QList<Judge::Question> ours;
+        QList<Judge::Question> toProve;
         QList<Judge::Job> inserts;
         const QString insert = file(u"insert"_s, "INSERT INTO PERMISSIONS_GROUP(NAME) VALUES('made later');");
         for (Case &one : m_cases) {
@@ -108,18 +108,18 @@ private slots:
                 inserts.append({one.changed, {insert, shutdown}});
             }
             if (!one.script.isEmpty() || one.name.startsWith(u"v2")) {
-                originals.append(one.original);
-                ours.append(one.ours);
+                originals.append({"script", one.original});
+                ours.append({"script", one.ours});
             }
             if (!one.name.startsWith(u"v1-imdb"))
                 continue; // one is enough: what H2 wrote itself is proved elsewhere
             const QString proved = m_directory.filePath(u"proved"_s + QString::number(toProve.size()) + u".mv.db"_s);
             QVERIFY(QFile::copy(one.ours, proved));
-            toProve.append(proved);
+            toProve.append({"prove", proved});
         }
-        m_originals = Judge::script(originals);
-        m_ours = Judge::script(ours);
-        m_problems = Judge::prove(toProve);
+        m_originals = Judge::ask(originals);
+        m_ours = Judge::ask(ours);
+        m_problems = Judge::ask(toProve);
         QVERIFY(Judge::run(inserts));
     }
 
