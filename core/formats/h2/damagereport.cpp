@@ -79,7 +79,7 @@ void TableDamage::add(DamagePlace place)
 
 bool DamageReport::isWhole() const
 {
-    return catalogueIsWhole
+    return catalogueIsWhole && isNewestState
            && std::all_of(tables.begin(), tables.end(), [](const TableDamage &damage) { return damage.isWhole(); });
 }
 

@@ -51,6 +51,7 @@ struct DamageReport
     std::vector<Problem> general;    ///< Of the file as a whole and of its catalogue.
     std::vector<TableDamage> tables; ///< Those read to their end so far, in the order of the catalogue.
     bool catalogueIsWhole = true;    ///< false: tables, keys or other objects may be missing from it.
+    bool isNewestState = true;       ///< false: there was a newer one, of which too little is left.
 
     [[nodiscard]] bool isWhole() const;
 };

@@ -15,26 +15,48 @@ constexpr std::size_t proof = 12;
 /// A search through a page ends after that.
 constexpr std::int64_t maxValues = 1'000'000;
 
+/// Nothing: a tag that says little about the value.
+std::optional<ValueType> typeOfTag(Byte tag)
+{
+    if (tag >= TagVarchar0 && tag <= TagVarchar31)
+        return ValueType::Text;
+    if (tag >= TagVarbinary0 && tag <= TagVarbinary31)
+        return ValueType::Bytes;
+    if (tag >= TagInteger0 && tag <= TagInteger15)
+        return ValueType::Int32;
+    if (tag >= TagBigInt0 && tag <= TagBigInt7)
+        return ValueType::Int64;
+    if (tag == TagVarchar || tag == TagChar || tag == TagVarcharIgnoreCase)
+        return ValueType::Text;
+    if (tag == TagFalse || tag == TagTrue)
+        return ValueType::Boolean;
+    if (tag > TagDecFloat)
+        return ValueType::Null;
+    return std::nullopt;
+}
+
 } // namespace
 
 void LeafRows::take(const Page &leaf, std::int64_t expected, const KeyRange &range)
 {
     m_range = range;
     takeAs(leaf);
-    if (!m_fault || expected < 0 || expected == leaf.keys || expected > UINT32_MAX)
+    if (!m_fault || expected < 0 || expected > UINT32_MAX)
         return;
-    // The page's own count may be what is damaged.
-    const std::vector<LeafRow> rows = m_rows;
-    const std::int64_t lost = m_lost;
-    const Fault fault = m_fault;
-    Page other = leaf;
-    other.keys = static_cast<std::uint32_t>(expected);
-    takeAs(other);
-    if (!m_fault || m_rows.size() >= rows.size())
-        return;
-    m_rows = rows;
-    m_lost = lost;
-    m_fault = fault;
+    if (expected != leaf.keys) { // the page's own count may be what is damaged
+        const std::vector<LeafRow> rows = m_rows;
+        const Fault fault = m_fault;
+        Page other = leaf;
+        other.keys = static_cast<std::uint32_t>(expected);
+        takeAs(other);
+        if (m_fault && m_rows.size() < rows.size()) {
+            m_rows = rows;
+            m_fault = fault;
+        }
+    }
+    // Uncommitted rows are counted, too, and are no loss.
+    if (m_fault && !m_isVersioned)
+        m_lost = std::max<std::int64_t>(0, expected - static_cast<std::int64_t>(m_rows.size()));
 }
 
 void LeafRows::takeAs(const Page &leaf)
@@ -44,6 +66,7 @@ void LeafRows::takeAs(const Page &leaf)
     m_lost = 0;
     m_uncommitted = 0;
     m_fault = nullptr;
+    m_isVersioned = false;
     m_end = leaf.end;
     m_budget = maxValues + static_cast<std::int64_t>(leaf.payloadSize());
     const Byte *at = nullptr;
@@ -58,13 +81,13 @@ void LeafRows::takeAs(const Page &leaf)
         m_fault = "the page's keys are damaged";
         if (leaf.keys <= leaf.payloadSize()) {
             m_keys.resize(leaf.keys);
-            if (findRows(0, leaf.payload, m_rows))
-                return;
+            m_rows = findRows(0, leaf.payload);
         }
-        m_lost = leaf.keys;
+        m_lost = static_cast<std::int64_t>(leaf.keys) - static_cast<std::int64_t>(m_rows.size());
         return;
     }
-    if (*at++ == 1)
+    m_isVersioned = *at++ == 1;
+    if (m_isVersioned)
         takeVersioned(at);
     else
         takePlain(at);
@@ -131,47 +154,78 @@ void LeafRows::dropImpossible(std::vector<LeafRow> &rows)
         m_fault = "a value is NULL that must not be";
 }
 
-bool LeafRows::findRows(std::size_t first, const Byte *from, std::vector<LeafRow> &found)
+/// A first look, since most places are not the start of a row.
+bool LeafRows::mayStartRow(Byte first) const
 {
-    const std::size_t count = m_keys.size() - first;
-    if (!isKeyed() && count * m_shape.rules.size() < proof)
-        return false;
+    if (m_format == 1 || m_shape.rules.empty())
+        return first == TagArray;
+    const ValueRule &rule = m_shape.rules.front();
+    const auto isNumber = [](ValueType type) { return type >= ValueType::Int8 && type <= ValueType::Float64; };
+    if (first == TagNull)
+        return m_shape.mayBeNull.front();
+    const auto type = typeOfTag(first);
+    return !type || *type == rule.expected || rule.sql == SqlType::Other
+           || ((isNumber(rule.expected) || rule.expected == ValueType::Enum) && isNumber(*type));
+}
+
+std::vector<LeafRow> LeafRows::findRows(std::size_t first, const Byte *from)
+{
+    const std::size_t most = m_keys.size() - first;
     const Fault fault = m_fault;
+    std::vector<LeafRow> found;
     for (; from < m_end && m_budget > 0; ++from) {
+        if (!mayStartRow(*from))
+            continue;
         m_scratch.clear(0);
         found.clear();
         const Byte *at = from;
-        while (found.size() < count) {
-            LeafRow row = numbered(first + found.size());
-            if (goOver(at, m_end, row) != RowState::Good)
+        while (at < m_end && found.size() < most) {
+            LeafRow row;
+            if (goOver(at, m_end, row) == RowState::Broken || row.isImpossible)
                 break;
             found.push_back(row);
         }
-        if (found.size() == count && at == m_end)
+        if (at == m_end && areProven(found))
             break;
         found.clear();
     }
     m_fault = fault;
-    return !found.empty();
+    return found;
+}
+
+/// Rows that end with the page have its last keys; and so many values of the right types are no accident.
+bool LeafRows::areProven(std::vector<LeafRow> &rows) const
+{
+    if (rows.empty() || rows.back().end != m_end)
+        return false;
+    const std::size_t first = m_keys.size() - rows.size();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::int64_t key = rows[i].keyValue;
+        const LeafRow named = numbered(first + i);
+        rows[i].key = named.key;
+        rows[i].hasKey = named.hasKey;
+        if (isKeyed() && key != named.key)
+            return false;
+    }
+    return isKeyed() || rows.size() * m_shape.rules.size() >= proof;
 }
 
 /// Of the rows up to the place that cannot be one, and of those behind it, keeps what can be told to be rows.
 void LeafRows::resume(std::vector<LeafRow> before, const Byte *brokenAt)
 {
     const std::size_t count = m_keys.size();
-    std::vector<LeafRow> after;
+    const std::vector<LeafRow> all = before;
+    if (before.size() == count) { // all were there, but bytes are left over: the last one is not what it seems
+        brokenAt = before.back().at;
+        before.pop_back();
+    }
     // Perhaps the row before the place is longer or shorter than it seemed: then that one is lost.
     const std::size_t broken = before.size();
-    std::size_t next = std::min(broken, count - 1);
-    for (; next < count; ++next) {
-        if (next == 0)
-            continue;
-        if (findRows(next, (next <= broken ? before[next - 1].at : brokenAt) + 1, after))
-            break;
-    }
-    const bool isFound = !after.empty();
-    if (isFound && next <= broken)
-        before.resize(next - 1);
+    std::vector<LeafRow> after = findRows(broken, (broken > 0 ? before.back().at : brokenAt) + 1);
+    if (after.empty())
+        before = all;
+    else if (broken > 0 && (after.front().at <= brokenAt || after.size() == count - broken))
+        before.pop_back();
     m_lost += static_cast<std::int64_t>(count - before.size() - after.size());
     // A row is where it seems to be if the ones behind it are where they follow from it.
     for (std::size_t i = 0; i < before.size(); ++i) {

@@ -76,8 +76,11 @@ private:
     bool oldVersion(const Byte *&at, std::size_t i, LeafRow &row, bool &present);
     bool version(const Byte *&at, LeafRow &row, bool &present);
     RowState goOver(const Byte *&at, const Byte *end, LeafRow &row);
-    /// Finds rows from number @p first on that end with the page, and begin at @p from or behind it.
-    bool findRows(std::size_t first, const Byte *from, std::vector<LeafRow> &found);
+    /// Finds the last rows of the page, from number @p first on at most, which end with it and begin at @p from or
+    /// behind it.
+    std::vector<LeafRow> findRows(std::size_t first, const Byte *from);
+    [[nodiscard]] bool mayStartRow(Byte first) const;
+    bool areProven(std::vector<LeafRow> &rows) const;
     void resume(std::vector<LeafRow> before, const Byte *brokenAt);
     void dropImpossible(std::vector<LeafRow> &rows);
     void judgeKeys();
@@ -93,6 +96,7 @@ private:
     KeyRange m_range;
     std::vector<std::int64_t> m_keys;
     bool m_keysAreGood = true;
+    bool m_isVersioned = false;
     std::vector<LeafRow> m_rows;
     std::int64_t m_lost = 0;
     std::int64_t m_uncommitted = 0;

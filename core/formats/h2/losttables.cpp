@@ -84,10 +84,10 @@ StoredMap SalvageDatabase::mapOf(const TableSchema &table)
         return *map;
     auto found = m_nameless.end();
     int count = 0;
-    for (auto map = m_nameless.begin(); map != m_nameless.end(); ++map) {
-        if (guessColumns(*m_remains, *map).size() != table.columns.size() || !fits(sourceOf(table, *map)))
+    for (auto nameless = m_nameless.begin(); nameless != m_nameless.end(); ++nameless) {
+        if (nameless->columns != table.columns.size() || !fits(sourceOf(table, nameless->map)))
             continue;
-        found = map;
+        found = nameless;
         ++count;
     }
     if (count != 1) {
@@ -96,7 +96,7 @@ StoredMap SalvageDatabase::mapOf(const TableSchema &table)
                  Tr::tr("The rows of table %1 were not found.").arg(table.name.display()));
         return {0, name, {}};
     }
-    const StoredMap map = *found;
+    const StoredMap map = found->map;
     m_nameless.erase(found);
     return map;
 }
@@ -156,14 +156,20 @@ void SalvageDatabase::addLostTables(const std::vector<StrangeRecord> &strange)
         if (id > 0 && !known.contains(id))
             addLostTable(lostName(QString::number(id)), map);
     }
-    for (const StoredMap &map : m_nameless)
-        addLostTable(lostName(QStringLiteral("MAP_%1").arg(map.id)), map);
+    for (const Nameless &nameless : m_nameless) {
+        if (nameless.columns > 0)
+            addLostTable(lostName(QStringLiteral("MAP_%1").arg(nameless.map.id)), nameless.map);
+    }
 }
 
 void SalvageDatabase::findTables(const std::vector<StrangeRecord> &strange)
 {
-    if (m_remains->mayLackMaps())
-        m_nameless = m_remains->namelessMaps();
+    if (m_remains->mayLackMaps()) {
+        for (StoredMap &map : m_remains->namelessMaps()) {
+            const std::size_t columns = guessColumns(*m_remains, map).size();
+            m_nameless.push_back({std::move(map), columns});
+        }
+    }
     for (TableSchema &table : m_objects.catalogue.tables) {
         const StoredMap map = mapOf(table);
         addTable(std::move(table), map);

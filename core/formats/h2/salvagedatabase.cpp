@@ -44,6 +44,7 @@ Result<std::shared_ptr<SalvageDatabase>> SalvageDatabase::open(std::shared_ptr<c
     std::shared_ptr<SalvageDatabase> database(new SalvageDatabase);
     database->m_remains = std::move(*remains);
     database->m_report.general = database->m_remains->problems();
+    database->m_report.isNewestState = database->m_remains->isNewestState();
     database->m_lobs = std::make_unique<SalvageLobs>(database->m_remains);
     database->loadTransactions();
     database->loadCatalogue();

@@ -53,7 +53,12 @@ private:
     std::unique_ptr<SalvageLobs> m_lobs;
     Objects m_objects;
     std::vector<SalvageSource> m_sources;
-    std::vector<StoredMap> m_nameless;                           // while tables are looked for
+    struct Nameless
+    {
+        StoredMap map;
+        std::size_t columns = 0; ///< Its rows have; 0: it has no rows.
+    };
+    std::vector<Nameless> m_nameless;                            // while tables are looked for
     std::vector<std::pair<TableSchema, SalvageSource>> m_tables; // so are these
     DamageReport m_report;
     FileInfo m_info;

@@ -91,6 +91,8 @@ void SalvageTable::enterPiece(const LeafPiece &piece)
     m_isOlder = piece.isOlder;
     takeRows(-1, {});
     dropRowsOutside(piece.from, piece.to);
+    if (m_leafRows.fault())
+        noteFault(std::max<std::int64_t>(0, piece.keys - static_cast<std::int64_t>(m_leafRows.rows().size())));
 }
 
 void SalvageTable::enterTreeLeaf(TreeLeaf leaf)
@@ -98,6 +100,10 @@ void SalvageTable::enterTreeLeaf(TreeLeaf leaf)
     m_leaf = std::move(leaf.page);
     m_isOlder = false;
     takeRows(leaf.expected, leaf.range);
+    if (m_leafRows.fault()) {
+        noteFault(m_leafRows.lost());
+        m_damage.lostIsExact = m_damage.lostIsExact && leaf.isExact;
+    }
     const auto &rows = m_leafRows.rows();
     const bool isOutOfOrder = !rows.empty() && rows.front().hasKey && rows.front().key <= m_lastKey;
     if (isOutOfOrder && std::find(m_visited.begin(), m_visited.end(), m_leaf.position.bits) != m_visited.end()) {
@@ -124,10 +130,12 @@ void SalvageTable::takeRows(std::int64_t expected, const KeyRange &range)
     m_row = 0;
     m_leafRows.take(m_leaf, expected, range);
     m_uncommitted += m_leafRows.uncommitted();
-    if (!m_leafRows.fault())
-        return;
-    m_damage.lost += m_leafRows.lost();
-    m_damage.add({placeOfLeaf(), QString::fromLatin1(m_leafRows.fault()), m_leafRows.lost()});
+}
+
+void SalvageTable::noteFault(std::int64_t lost)
+{
+    m_damage.lost += lost;
+    m_damage.add({placeOfLeaf(), QString::fromLatin1(m_leafRows.fault()), lost});
 }
 
 void SalvageTable::dropRowsOutside(std::int64_t from, std::int64_t to)

@@ -46,6 +46,7 @@ private:
     void enterTreeLeaf(TreeLeaf leaf);
     void bridge(const TreeGap &gap);
     void takeRows(std::int64_t expected, const KeyRange &range);
+    void noteFault(std::int64_t lost);
     void dropRowsOutside(std::int64_t from, std::int64_t to);
     Result<bool> addRow(RowBatch &batch, const LeafRow &row);
     void noteLostValue(std::span<const Value> row, std::size_t column, const LeafRow &place, const QString &detail);

@@ -29,6 +29,8 @@ public:
     /// Its chunks are all that were found, also those no longer in use.
     [[nodiscard]] const std::shared_ptr<const Store> &store() const { return m_store; }
     [[nodiscard]] const PageSource &pages() const { return m_store->pages(); }
+    /// false: there was a newer state, of which too little is left.
+    [[nodiscard]] bool isNewestState() const { return m_isNewestState; }
     /// What had to be pieced together. Translated.
     [[nodiscard]] const std::vector<Problem> &problems() const { return m_problems; }
 
@@ -56,6 +58,7 @@ private:
     std::set<std::uint32_t> m_chunksInUse; ///< As the layout says.
     std::set<std::uint32_t> m_guessedRoots;
     std::uint32_t m_metaId = 0;
+    bool m_isNewestState = true;
     bool m_layoutIsWhole = true;
     bool m_namesAreWhole = true;
     mutable std::unique_ptr<const PageScan> m_scan;

@@ -125,7 +125,8 @@ void StoreSearch::chooseState()
         m_pages.chunks.insert_or_assign(m_newest.id, m_newest);
         m_layoutRoot = root;
         const qint64 newest = std::max(m_newestVersion, m_header.version);
-        if (m_newest.version < newest)
+        m_remains->m_isNewestState = m_newest.version >= newest;
+        if (!m_remains->m_isNewestState)
             note(Problem::Severity::Error, QStringLiteral("version %1 of %2").arg(m_newest.version).arg(newest),
                  Tr::tr(
                      "The newest state of the file is lost. What is shown is older, apart from what could be found of "
@@ -133,6 +134,7 @@ void StoreSearch::chooseState()
         return;
     }
     m_newest = m_chunks.front().chunk;
+    m_remains->m_isNewestState = false;
     note(Problem::Severity::Error, {},
          Tr::tr("No state of the file has its beginning left. What is shown was put together from single pages."));
 }

@@ -96,7 +96,7 @@ std::optional<TreeRemains::Part> TreeRemains::enter(const Child &child, const Ke
     }
     above.seen += page->keys;
     Part part;
-    part.leaf = TreeLeaf{std::move(*page), range, child.entries};
+    part.leaf = TreeLeaf{std::move(*page), range, child.entries, isSound};
     return part;
 }
 
