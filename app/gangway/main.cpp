@@ -3,15 +3,18 @@
 #include "core/jobs/home.h"
 #include "core/journeys/applysettings.h"
 #include "core/language/interpreter.h"
-#include "core/settings/settingsfile.h"
 #include "core/support/log.h"
 #include "selftest.h"
+#include "ui/help/helpwindow.h"
 #include "ui/home/mainwindow.h"
+#include "ui/icons/icons.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/workplace.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QTextStream>
 
 #include <sys/stat.h>
@@ -37,6 +40,31 @@ void openLog(const QString &home, const Settings &settings)
     options.level = chosenLogLevel(settings);
     (void)startLog(options); // a log that cannot be written must not stop a rescue from a full disk
     installQtMessageLog();
+}
+
+/// Brings up the windows that any other one may ask for. One manual; the settings beside whoever asked.
+void serve(Workplace &workplace, Preferences &preferences)
+{
+    workplace.setSettings(preferences.settings());
+    QObject::connect(&preferences, &Preferences::changed, &workplace,
+                     [&workplace, &preferences] { workplace.setSettings(preferences.settings()); });
+    QObject::connect(&workplace, &Workplace::helpAsked, &workplace, [&workplace](const QString &topic) {
+        static QPointer<HelpWindow> manual;
+        if (!manual) {
+            manual = new HelpWindow;
+            manual->setAttribute(Qt::WA_DeleteOnClose);
+            manual->setAttribute(Qt::WA_QuitOnClose, false); // Home is the program
+            QObject::connect(&workplace, &QObject::destroyed, manual, [] { delete manual; });
+        }
+        manual->open(topic);
+        manual->show();
+        manual->raise();
+        manual->activateWindow();
+    });
+    QObject::connect(&workplace, &Workplace::settingsAsked, &workplace, [&preferences] {
+        SettingsDialog dialog(preferences, QApplication::activeWindow());
+        dialog.exec();
+    });
 }
 
 /// Before any application object: some of it must work without a display.
@@ -87,10 +115,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"gangway"_s);
     QApplication::setApplicationDisplayName(u"Gangway"_s);
     QApplication::setApplicationVersion(QStringLiteral(GANGWAY_VERSION));
-    const auto settings = loadSettings();
-    const Settings chosen = settings ? *settings : Settings();
-    Interpreter interpreter;
-    interpreter.speak(chosen.language);
+    QApplication::setDesktopFileName(u"org.gangway.Gangway"_s);
+    QApplication::setWindowIcon(applicationIcon());
+    Preferences preferences;
     const auto home = gangwayHome();
     if (!home) {
         const Error &error = home.error();
@@ -100,15 +127,14 @@ int main(int argc, char **argv)
         box.exec();
         return 1;
     }
-    openLog(*home, chosen);
-    applySettings(chosen);
+    openLog(*home, preferences.settings());
     int code = 0;
     {
         Workplace workplace(*home);
-        workplace.setSettings(chosen);
+        serve(workplace, preferences);
         MainWindow window(workplace);
-        if (!settings)
-            window.showFailure(settings.error());
+        if (preferences.problem())
+            window.showFailure(*preferences.problem());
         window.show();
         const QStringList files = QApplication::arguments().sliced(1);
         for (const QString &file : files)

@@ -50,7 +50,30 @@ void Rail::setTitle(const QString &title, const QString &note)
 {
     m_title->setText(title);
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    makeRoom();
+}
+
+/// The steps come first: with large text in a small window, what the title bar says as well is left out.
+void Rail::makeRoom()
+{
+    const QMargins edges = layout()->contentsMargins();
+    const int inside = width() - edges.left() - edges.right();
+    int needed = edges.top() + edges.bottom();
+    for (const RailItem *const item : m_items)
+        needed += item->sizeHint().height() + layout()->spacing();
+    for (const QLabel *const label : {m_title, m_note}) {
+        if (!label->text().isEmpty())
+            needed += label->heightForWidth(inside) + 2 * layout()->spacing();
+    }
+    const bool fits = needed <= height();
+    m_title->setVisible(fits);
+    m_note->setVisible(fits && !m_note->text().isEmpty());
+}
+
+void Rail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 RailItem *Rail::item(Stage stage) const

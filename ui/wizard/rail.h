@@ -36,8 +36,10 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeRoom();
     void moveFocus(const RailItem *from, int by);
 
     QLabel *m_title;

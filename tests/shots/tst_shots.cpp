@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/durablefile.h"
+#include "core/jobs/home.h"
+#include "core/jobs/journal.h"
+#include "faults.h"
+#include "look.h"
+#include "scenes.h"
+#include "tests/translations/catalogue.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+#include <QVBoxLayout>
+
+using namespace gangway;
+using namespace Qt::StringLiterals;
+
+/// Grabs every window in every look into build/…/shots, for whoever looks at them, and finds what a program can find.
+class ShotsTest final : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QDir m_shots{QStringLiteral(GANGWAY_BINARY_DIR "/shots")};
+    QTranslator m_pseudo;
+    QString m_runId;
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_shots.mkpath(u"."_s));
+        const QString catalogue = m_folder.filePath(u"pseudo.qm"_s);
+        QVERIFY(catalogue::makePseudo(catalogue, m_folder.path()));
+        QVERIFY(m_pseudo.load(catalogue));
+
+        const QString home = m_folder.filePath(u"home"_s);
+        QVERIFY(ensurePrivateDirectory(home));
+        qputenv("GANGWAY_HOME", QFile::encodeName(home));
+        QProcess rehearsal;
+        rehearsal.setProcessChannelMode(QProcess::MergedChannels);
+        rehearsal.start(QStringLiteral(GANGWAY_BINARY_DIR "/bin/gangwayctl"), {u"rehearse"_s});
+        const bool ended = rehearsal.waitForFinished(120'000);
+        QVERIFY2(ended && rehearsal.exitCode() == 0, rehearsal.readAll());
+        auto journal = Journal::open(home);
+        QVERIFY(journal);
+        const auto runs = journal->runs();
+        QVERIFY(runs && runs->size() == 1);
+        m_runId = runs->front().id;
+    }
+
+    void cleanup() { QApplication::removeTranslator(&m_pseudo); }
+
+    void everyWindowCanBeReadInEveryLook_data()
+    {
+        QTest::addColumn<int>("scene");
+        QTest::addColumn<int>("look");
+        const auto scenes = shots::scenes();
+        const auto looks = shots::looks();
+        for (std::size_t scene = 0; scene < scenes.size(); ++scene) {
+            for (std::size_t look = 0; look < looks.size(); ++look) {
+                QTest::newRow(qPrintable(u"%1 %2"_s.arg(scenes[scene].name, looks[look].name)))
+                    << static_cast<int>(scene) << static_cast<int>(look);
+            }
+        }
+    }
+    void everyWindowCanBeReadInEveryLook()
+    {
+        QFETCH(int, scene);
+        QFETCH(int, look);
+        const shots::Scene shown = shots::scenes()[static_cast<std::size_t>(scene)];
+        const shots::Look worn = shots::looks()[static_cast<std::size_t>(look)];
+        Preferences preferences;
+        shots::wear(worn);
+        if (worn.isPseudo)
+            QApplication::installTranslator(&m_pseudo);
+        Workplace workplace(gangwayHomePath());
+        shots::Ground ground{workplace, preferences, m_runId};
+        const auto window = shown.make(ground);
+        window->resize(worn.size);
+        window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        QApplication::processEvents();
+        QVERIFY(window->grab().save(m_shots.filePath(u"%1-%2.png"_s.arg(shown.name, worn.name))));
+
+        QStringList faults = shots::clippedTexts(*window) + shots::namelessControls(*window);
+        if (worn.isPseudo)
+            faults += shots::untranslatableTexts(*window);
+        if (worn.textScale <= 1 && !worn.isPseudo && window->size() != worn.size)
+            faults.append(u"needs %1 by %2"_s.arg(window->width()).arg(window->height()));
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"\n    "_s)));
+    }
+
+    void whatIsCutOrNamelessIsFound()
+    {
+        shots::wear(shots::looks().front());
+        QWidget window;
+        auto *const label = new QLabel(u"A sentence that needs some room"_s, &window);
+        label->setGeometry(0, 0, 40, 20);
+        auto *const wrapped = new QLabel(u"A sentence that would need several lines of text"_s, &window);
+        wrapped->setWordWrap(true);
+        wrapped->setGeometry(0, 30, 120, 12);
+        auto *const button = new QPushButton(u"Start everything"_s, &window);
+        button->setGeometry(0, 60, 30, 24);
+        new QLineEdit(&window);
+        window.resize(200, 200);
+        window.show();
+        QCOMPARE(shots::clippedTexts(window).size(), 3);
+        QCOMPARE(shots::namelessControls(window).size(), 1);
+        QCOMPARE(shots::untranslatableTexts(window).size(), 3);
+        label->setText(u"⟦Á sééntééncéé⟧"_s);
+        QCOMPARE(shots::untranslatableTexts(window).size(), 2);
+    }
+};
+
+QTEST_MAIN(ShotsTest)
+#include "tst_shots.moc"

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "preferences.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace gangway {
+
+/// What is chosen for all of Gangway. Nothing is changed until "Save settings"; what cannot be is named beside it.
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsDialog(Preferences &preferences, QWidget *parent = nullptr);
+
+    /// As the fields stand.
+    [[nodiscard]] Settings entered() const;
+
+private:
+    QWidget *makeFields();
+    void addLanguage(QGridLayout &form);
+    void addFolders(QGridLayout &form);
+    void addNetwork(QGridLayout &form);
+    void addLog(QGridLayout &form);
+    QWidget *withChooser(QLineEdit *field, const QString &title);
+    void fillIn(const Settings &settings);
+    void save();
+    void tell(const Error &problem);
+
+    Preferences &m_preferences;
+    QComboBox *m_language;
+    QLineEdit *m_runs;
+    QLineEdit *m_backups;
+    QCheckBox *m_isLimited;
+    QSpinBox *m_limit;
+    QComboBox *m_proxy;
+    QLineEdit *m_proxyAddress;
+    QComboBox *m_log;
+    QLabel *m_problem;
+};
+
+} // namespace gangway
