@@ -175,6 +175,8 @@ Result<> OrphanFinder::follow(quint64 part, quint64 parts, bool isFirst)
             continue;
         const RowNamer namer(table);
         const auto rows = forEachRow(table, [&](std::span<const Value> row, qint64 number) -> Result<> {
+            if (isFirst && part == 0 && m_search.onRow)
+                m_search.onRow(table, row);
             for (References::Reference *const reference : references) {
                 if (auto judged = judge(*reference, row, number, namer, part, parts); !judged)
                     return judged;

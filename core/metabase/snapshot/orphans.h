@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <map>
+#include <span>
 #include <vector>
 
 namespace gangway::metabase {
@@ -39,6 +40,8 @@ struct OrphanSearch
     TableFilter take;
     /// Whether orphans of a table are left out, and then what refers to them, and so on. Empty function: of none.
     TableFilter leaveOut;
+    /// Sees every row of the tables taken at least once, those that are left out included. May be empty.
+    std::function<void(const TableSchema &table, std::span<const Value> row)> onRow;
     /// What the keys may take in memory; with more of them the tables are read several times, a part at a time.
     std::size_t memoryBytes = 128 << 20;
 };

@@ -32,12 +32,11 @@ bool isChangelog(const TableSchema &table)
 Result<std::unique_ptr<SnapshotReader>> SnapshotReader::open(RowReader &source, const SnapshotRules &rules,
                                                              const Choice &choice)
 {
-    auto catalogue = rules.catalogue(source.catalogue());
-    if (!catalogue)
-        return catalogue.error();
+    if (auto good = rules.check(source.catalogue()); !good)
+        return good.error();
     std::unique_ptr<SnapshotReader> reader(new SnapshotReader);
     std::map<TableName, TableRules> tables;
-    for (const TableSchema &table : catalogue->tables) {
+    for (const TableSchema &table : source.catalogue().tables) {
         TableRules &made = tables[table.name];
         made.isEmptied = !rules.isCarried(table);
         if (made.isEmptied)
@@ -49,18 +48,20 @@ Result<std::unique_ptr<SnapshotReader>> SnapshotReader::open(RowReader &source, 
             made.rules.push_back(std::move(decryption));
         }
     }
-    reader->m_ruled = std::make_unique<RuledReader>(source, std::move(*catalogue), std::move(tables));
+    reader->m_ruled = std::make_unique<RuledReader>(source, source.catalogue(), std::move(tables));
     return reader;
 }
 
-void SnapshotReader::leaveOut(const std::map<TableName, NumberSet> &numbers, const std::map<TableName, qint64> &rows)
+void SnapshotReader::settle(const Outcome &outcome)
 {
     std::map<TableName, TableRules> tables;
-    for (const auto &[name, left] : rows)
+    for (const auto &[name, left] : outcome.rows)
         tables[name].rows = left;
-    for (const auto &[name, set] : numbers)
+    for (const auto &[name, set] : outcome.leaveOut)
         tables[name].rules.push_back(std::make_shared<LeaveOutRule>(set));
-    m_thinned = std::make_unique<RuledReader>(*m_ruled, m_ruled->catalogue(), std::move(tables));
+    Catalogue catalogue = m_ruled->catalogue();
+    outcome.identities.settle(catalogue);
+    m_thinned = std::make_unique<RuledReader>(*m_ruled, std::move(catalogue), std::move(tables));
 }
 
 const Catalogue &SnapshotReader::catalogue() const

@@ -5,6 +5,7 @@
 #include "core/rows/rowreader.h"
 #include "core/rows/ruledreader.h"
 #include "decryption.h"
+#include "identities.h"
 #include "numberset.h"
 #include "snapshotrules.h"
 
@@ -30,9 +31,16 @@ public:
     static Result<std::unique_ptr<SnapshotReader>> open(RowReader &source, const SnapshotRules &rules,
                                                         const Choice &choice);
 
-    /// Also leaves out these rows, by their number in what this reader hands out now; @p numbers must outlive the
-    /// reader. @p rows: what is left of each table, for the catalogue.
-    void leaveOut(const std::map<TableName, NumberSet> &numbers, const std::map<TableName, qint64> &rows);
+    /// What has to be known of all rows before the first one is written.
+    struct Outcome
+    {
+        const std::map<TableName, NumberSet>
+            &leaveOut;                           ///< More rows to leave out, by their number in what is read now.
+        const std::map<TableName, qint64> &rows; ///< What is left of each table.
+        const Identities &identities;
+    };
+    /// Leaves out these rows too, and makes the catalogue final. What the outcome refers to must outlive the reader.
+    void settle(const Outcome &outcome);
 
     [[nodiscard]] const Catalogue &catalogue() const override;
     Result<std::unique_ptr<RowCursor>> openTable(const TableName &table) override;

@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <optional>
 
 namespace gangway::metabase {
@@ -108,7 +107,6 @@ private:
     std::vector<std::optional<std::size_t>> m_nulls;
 };
 
-/// A generated column is copied as H2 computed it, which is right as long as nothing it is computed from is changed.
 Result<> checkGenerated(const TableSchema &table)
 {
     for (const Column &column : table.columns) {
@@ -171,27 +169,15 @@ std::vector<std::shared_ptr<RowRule>> SnapshotRules::rowRules(const TableSchema 
     return rules;
 }
 
-Result<Catalogue> SnapshotRules::catalogue(const Catalogue &source) const
+Result<> SnapshotRules::check(const Catalogue &source) const
 {
-    Catalogue catalogue = source;
-    for (const TableSchema &table : catalogue.tables) {
+    for (const TableSchema &table : source.tables) {
         if (!isCarried(table))
             continue;
         if (auto good = checkGenerated(table); !good)
-            return good.error();
+            return good;
     }
-    for (SequenceSchema &sequence : catalogue.sequences) {
-        const bool isIdentity = std::ranges::any_of(catalogue.tables, [&sequence](const TableSchema &table) {
-            return std::ranges::any_of(table.columns, [&sequence](const Column &column) {
-                return !column.sequence.name.isEmpty() && column.sequence == sequence.name;
-            });
-        });
-        if (!isIdentity || sequence.increment < 1)
-            continue;
-        sequence.next = sequence.start;
-        sequence.exhausted = false;
-    }
-    return catalogue;
+    return {};
 }
 
 } // namespace gangway::metabase

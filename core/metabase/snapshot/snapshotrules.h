@@ -39,9 +39,9 @@ public:
     /// - `login_history.session_id` is NULL where sessions stay behind.
     [[nodiscard]] std::vector<std::shared_ptr<RowRule>> rowRules(const TableSchema &table) const;
 
-    /// The source's catalogue with identities that start over, so that they go on behind the rows that are copied.
-    /// WrongVersion where a generated column is computed from one that the snapshot changes.
-    [[nodiscard]] Result<Catalogue> catalogue(const Catalogue &source) const;
+    /// WrongVersion where a generated column is computed from one that the snapshot changes: those are copied as the
+    /// database computed them.
+    [[nodiscard]] Result<> check(const Catalogue &source) const;
 
     [[nodiscard]] const DatabaseVersion &version() const { return m_version; }
 

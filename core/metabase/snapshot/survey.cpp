@@ -225,6 +225,9 @@ Result<SnapshotSurvey> surveySnapshot(RowReader &source, const SnapshotOptions &
     search.leaveOut = [&options](const TableSchema &table) {
         return options.leaveOutOrphans || SnapshotRules::dropsItsOrphans(table);
     };
+    search.onRow = [&survey](const TableSchema &table, std::span<const Value> row) {
+        survey.identities.see(table, row);
+    };
     auto orphans = findOrphans(**reader, search, steering);
     if (!orphans)
         return orphans.error();
@@ -238,7 +241,7 @@ Result<std::unique_ptr<SnapshotReader>> openSnapshot(RowReader &source, const Sn
 {
     auto reader = SnapshotReader::open(source, survey.rules, {options.key, options.unreadable});
     if (reader)
-        (*reader)->leaveOut(survey.orphans.leaveOut, survey.orphans.rows);
+        (*reader)->settle({survey.orphans.leaveOut, survey.orphans.rows, survey.identities});
     return reader;
 }
 

@@ -38,6 +38,7 @@ struct SnapshotSurvey
     std::vector<TableLeftBehind> leftBehind; ///< Those with rows.
     std::vector<ColumnTally> columns;        ///< With values that were decrypted or could not be.
     Orphans orphans;
+    Identities identities;
 
     [[nodiscard]] qint64 rows() const; ///< In the snapshot.
     [[nodiscard]] qint64 decrypted() const;
