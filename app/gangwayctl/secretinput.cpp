@@ -63,7 +63,7 @@ std::optional<Secret> secretFromEnvironment(const char *variable)
     return secret;
 }
 
-Result<std::optional<metabase::EncryptionKey>> encryptionKeyArgument(const QString &keyFile)
+Result<std::optional<Secret>> encryptionSecretArgument(const QString &keyFile)
 {
     std::optional<Secret> secret = secretFromEnvironment("MB_ENCRYPTION_SECRET_KEY");
     if (!keyFile.isEmpty()) {
@@ -72,9 +72,17 @@ Result<std::optional<metabase::EncryptionKey>> encryptionKeyArgument(const QStri
             return fromFile.error();
         secret = *fromFile;
     }
+    return secret;
+}
+
+Result<std::optional<metabase::EncryptionKey>> encryptionKeyArgument(const QString &keyFile)
+{
+    auto secret = encryptionSecretArgument(keyFile);
     if (!secret)
+        return secret.error();
+    if (!*secret)
         return std::optional<metabase::EncryptionKey>();
-    auto key = metabase::EncryptionKey::derive(*secret);
+    auto key = metabase::EncryptionKey::derive(**secret);
     if (!key)
         return key.error();
     return std::optional(std::move(*key));

@@ -19,8 +19,11 @@ Result<Secret> secretFromFile(const QString &path);
 /// inherits it. Nothing where it is not set or empty.
 std::optional<Secret> secretFromEnvironment(const char *variable);
 
-/// Metabase's encryption key from a file (when @p keyFile is not empty) or MB_ENCRYPTION_SECRET_KEY; nothing where
-/// neither is given.
+/// The text of Metabase's encryption key from a file (when @p keyFile is not empty) or MB_ENCRYPTION_SECRET_KEY;
+/// nothing where neither is given.
+Result<std::optional<Secret>> encryptionSecretArgument(const QString &keyFile);
+
+/// The same, ready to be used.
 Result<std::optional<metabase::EncryptionKey>> encryptionKeyArgument(const QString &keyFile);
 
 } // namespace gangway

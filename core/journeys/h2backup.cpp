@@ -8,13 +8,12 @@
 #include "core/metabase/changelog.h"
 #include "core/metabase/recognise.h"
 #include "core/metabase/tablesweep.h"
-#include "core/rows/rowdigest.h"
+#include "phase.h"
+#include "sameness.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QSysInfo>
-
-#include <numeric>
 
 namespace gangway {
 namespace {
@@ -25,15 +24,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(gangway::H2Backup)
 };
-
-/// Names the phase in front of what the phase itself says.
-Steering phase(const Steering &steering, const QString &name)
-{
-    return {steering.stop, [&steering, name](Progress progress) {
-                progress.what = progress.what.isEmpty() ? name : name + u": "_s + progress.what;
-                steering.tell(progress);
-            }};
-}
 
 Result<BackupDescription> describe(h2::Reader &reader, metabase::DatabaseVersion &version, const Steering &steering)
 {
@@ -70,16 +60,8 @@ Result<> compareRows(const QString &archive, const Manifest &manifest, const Ste
     const auto differences = compareDigests(manifest.description.tables, *digests);
     if (differences.empty())
         return {};
-    QStringList lines;
-    for (const TableDifference &difference : differences) {
-        const auto side = [](const std::optional<TableDigest> &digest) {
-            return digest ? u"%1 rows, %2"_s.arg(digest->rows).arg(QString::fromLatin1(digest->sha256)) : u"no table"_s;
-        };
-        lines.append(u"%1: %2; in the backup %3"_s.arg(difference.table.display(), side(difference.left),
-                                                       side(difference.right)));
-    }
     return Error{Error::Code::Different, Tr::tr("The backup %1 does not hold the rows of its source.").arg(archive),
-                 lines.join(u'\n'),
+                 differenceLines(differences, u"in the backup"_s),
                  Tr::tr("Do not rely on it. Check the source with \"gangwayctl inspect\" and make the backup again.")};
 }
 
@@ -106,8 +88,7 @@ Result<H2Backup> backUpH2(const H2BackupRequest &request, const Steering &steeri
     auto about = describe(**reader, backup.version, steering);
     if (!about)
         return about.error();
-    backup.rows = std::accumulate(about->tables.begin(), about->tables.end(), qint64{0},
-                                  [](qint64 sum, const TableDigest &digest) { return sum + digest.rows; });
+    backup.rows = rowsOf(about->tables);
     std::vector<std::unique_ptr<MemberSource>> members;
     auto file = fileMember(h2MemberName, (*reader)->info().path);
     if (!file)

@@ -18,6 +18,7 @@ constexpr std::array commands{
     Command{"restore", QT_TRANSLATE_NOOP("gangwayctl", "put a backup's database back"), restoreCommand},
     Command{"convert", QT_TRANSLATE_NOOP("gangwayctl", "write an H2 database into a new file for H2 2.1"),
             convertCommand},
+    Command{"snapshot", QT_TRANSLATE_NOOP("gangwayctl", "make the file that Metabase Cloud takes"), snapshotCommand},
     Command{"plan", QT_TRANSLATE_NOOP("gangwayctl", "write down a move, step by step, before anything happens"),
             planCommand},
     Command{"run", QT_TRANSLATE_NOOP("gangwayctl", "do what a plan says, or continue it"), runCommand},

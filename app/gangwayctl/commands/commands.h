@@ -12,6 +12,7 @@ ExitCode verifyCommand(CommandContext &context, const QStringList &arguments);
 ExitCode restoreCommand(CommandContext &context, const QStringList &arguments);
 ExitCode convertCommand(CommandContext &context, const QStringList &arguments);
 ExitCode preflightCommand(CommandContext &context, const QStringList &arguments);
+ExitCode snapshotCommand(CommandContext &context, const QStringList &arguments);
 ExitCode planCommand(CommandContext &context, const QStringList &arguments);
 ExitCode runCommand(CommandContext &context, const QStringList &arguments);
 ExitCode rehearseCommand(CommandContext &context, const QStringList &arguments);
