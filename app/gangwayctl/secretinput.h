@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "console.h"
+#include "core/journeys/movetocloud/attendant.h"
 #include "core/metabase/encryption.h"
 #include "core/result.h"
 #include "core/secret.h"
@@ -11,9 +13,6 @@
 #include <optional>
 
 namespace gangway {
-
-/// A secret from a file of its own: the first line. Refused where others may read the file.
-Result<Secret> secretFromFile(const QString &path);
 
 /// A secret from an environment variable, which is removed from this process's environment at once so that no child
 /// inherits it. Nothing where it is not set or empty.
@@ -25,5 +24,10 @@ Result<std::optional<Secret>> encryptionSecretArgument(const QString &keyFile);
 
 /// The same, ready to be used.
 Result<std::optional<metabase::EncryptionKey>> encryptionKeyArgument(const QString &keyFile);
+
+/// What an attendant at this terminal answers when a running move needs the key: the one that was @p given, else what
+/// is typed. Empty: there is none.
+Secret encryptionKeyAnswer(Console &console, const std::optional<Secret> &given, movetocloud::KeyNeed need,
+                           const QString &database);
 
 } // namespace gangway

@@ -30,11 +30,11 @@ void TerminalAttendant::storeLinkReady(const Secret &link)
 
 Result<QUrl> TerminalAttendant::instanceAddress(const Secret &storeLink, const QUrl &known, const Steering &)
 {
-    if (m_address.isEmpty() && !known.isEmpty())
+    if (m_given.address.isEmpty() && !known.isEmpty())
         return known; // --address tells another one
     const QString answer =
-        !m_address.isEmpty()
-            ? m_address
+        !m_given.address.isEmpty()
+            ? m_given.address
             : m_console.ask(Tr::tr("    The snapshot is uploaded. Order the new instance in Metabase Store:\n    %1\n"
                                    "    Its address (such as acme.metabaseapp.com), or nothing to go on another time:")
                                 .arg(shown(storeLink)));
@@ -55,8 +55,8 @@ Result<QUrl> TerminalAttendant::instanceAddress(const Secret &storeLink, const Q
 
 Result<Secret> TerminalAttendant::instanceKey(const QUrl &address, const Secret &, const Steering &)
 {
-    if (m_key)
-        return *m_key;
+    if (m_given.instanceKey)
+        return *m_given.instanceKey;
     const QString answer = m_console.ask(Tr::tr("    To compare, Gangway needs an administrator's API key of %1\n"
                                                 "    (Admin settings, Authentication, API keys; group Administrators):")
                                              .arg(address.host()),

@@ -4,6 +4,7 @@
 
 #include "console.h"
 #include "core/journeys/movetocloud/attendant.h"
+#include "secretinput.h"
 
 #include <optional>
 
@@ -13,22 +14,29 @@ namespace gangway {
 class TerminalAttendant final : public movetocloud::Attendant
 {
 public:
-    /// What is given here is not asked for: @p address as typed, empty where it is not known, and @p key from the
-    /// environment or a file.
-    TerminalAttendant(Console &console, QString address, std::optional<Secret> key)
+    /// What was given in the environment or in files is not asked for.
+    struct Given
+    {
+        QString address;                     ///< As typed; empty: not known.
+        std::optional<Secret> instanceKey;   ///< API key of the new instance.
+        std::optional<Secret> encryptionKey; ///< MB_ENCRYPTION_SECRET_KEY of the old one.
+    };
+    TerminalAttendant(Console &console, Given given)
         : m_console(console)
-        , m_address(std::move(address))
-        , m_key(std::move(key))
+        , m_given(std::move(given))
     {}
 
+    Result<Secret> encryptionKey(movetocloud::KeyNeed need, const QString &database, const Steering &) override
+    {
+        return encryptionKeyAnswer(m_console, m_given.encryptionKey, need, database);
+    }
     void storeLinkReady(const Secret &link) override;
     Result<QUrl> instanceAddress(const Secret &storeLink, const QUrl &known, const Steering &steering) override;
     Result<Secret> instanceKey(const QUrl &address, const Secret &storeLink, const Steering &steering) override;
 
 private:
     Console &m_console;
-    QString m_address;
-    std::optional<Secret> m_key;
+    Given m_given;
 };
 
 } // namespace gangway

@@ -39,6 +39,8 @@ struct CheckContext
     std::optional<int> toMajor;   ///< Upgrade, RollBack: the version wanted; MoveToCloud: the Cloud's, where known.
     /// Also reads tables of logs and history for broken references, which may take minutes.
     bool thorough = false;
+    bool leavesOutOrphans = false;  ///< MoveToCloud: rows that refer to nothing are left out of the snapshot.
+    bool decidedUnreadable = false; ///< MoveToCloud: it was decided what becomes of values that no key opens.
 };
 
 /// A rule that the application database alone can answer.

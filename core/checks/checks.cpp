@@ -145,9 +145,11 @@ Result<Report> checkDatabase(RowReader &reader, const CheckRequest &request, con
     if (!database)
         return database.error();
     const metabase::TableFinder tables(reader.catalogue(), database->recognition.schema);
-    const CheckContext context{reader,          tables,          *database,
-                               request.journey, request.target,  request.environmentNames,
-                               request.toMajor, request.thorough};
+    CheckContext context{reader,          tables,          *database,
+                         request.journey, request.target,  request.environmentNames,
+                         request.toMajor, request.thorough};
+    context.leavesOutOrphans = request.leavesOutOrphans;
+    context.decidedUnreadable = request.decidedUnreadable;
     Result<Report> report = runChecks(context, steering);
     if (report)
         report->source = request.source;

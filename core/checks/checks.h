@@ -27,6 +27,8 @@ struct CheckRequest
     QStringList environmentNames;
     std::optional<int> toMajor;
     bool thorough = false;
+    bool leavesOutOrphans = false;  ///< As in CheckContext.
+    bool decidedUnreadable = false; ///< As in CheckContext.
 };
 Result<Report> checkDatabase(RowReader &reader, const CheckRequest &request, const Steering &steering);
 

@@ -31,12 +31,18 @@ Findings checkEncryptedLeftovers(const CheckContext &context, const Steering &)
     if (leftovers.empty())
         return std::vector{passed("encrypted-leftovers", Tr::tr("No value is left in another encryption"),
                                   Tr::tr("All columns that Metabase encrypts in any version were looked at."))};
+    // A snapshot is in plain text, and what to do about these is for people to decide.
+    const bool stops = context.journey == Journey::MoveToCloud && !context.decidedUnreadable;
     Finding finding =
-        found("encrypted-leftovers", Severity::Warning, Tr::tr("Some values are encrypted with another key"),
+        found("encrypted-leftovers", stops ? Severity::Blocker : Severity::Warning,
+              Tr::tr("Some values are encrypted with another key"),
               Tr::tr("Metabase cannot read them; it logs errors, and turning encryption on later fails "
                      "(metabase/metabase#76149)."),
-              Tr::tr("Empty these values (people's own settings become the defaults), or give the key they were "
-                     "encrypted with."));
+              stops ? Tr::tr("Give the key they were encrypted with, or decide: empty these values in the snapshot "
+                             "(--unreadable reset; people's own settings become the defaults), or leave them as they "
+                             "are (--unreadable keep).")
+                    : Tr::tr("Empty these values (people's own settings become the defaults), or give the key they "
+                             "were encrypted with."));
     for (const metabase::EncryptedColumn &column : leftovers)
         finding.addSubject(Tr::tr("%1.%2: %3 rows")
                                .arg(column.table, column.column, QLocale().toString(column.encrypted - column.opened)));

@@ -49,8 +49,8 @@ Findings checkEncryptionKey(const CheckContext &context, const Steering &)
                 : Tr::tr("A Metabase started without the same MB_ENCRYPTION_SECRET_KEY cannot read its connections "
                          "(%1 values), and an upgrade may get stuck.")
                       .arg(QLocale().toString(state.encryptedValues())),
-            Tr::tr(
-                "Find MB_ENCRYPTION_SECRET_KEY in the server's environment (service file, container, compose file)."))};
+            Tr::tr("Find MB_ENCRYPTION_SECRET_KEY in the server's environment (service file, container, compose file), "
+                   "and give it: the snapshot is made with it."))};
     case metabase::KeyState::Unknown:
         break;
     }

@@ -29,7 +29,7 @@ Findings checkPaidFeatures(const CheckContext &context, const Steering &steering
               Tr::tr("Run the Enterprise jar of the same version for the move, or accept that these rows stay "
                      "behind."));
     for (const QString &table : metabase::carriedTables()) {
-        if (metabase::carriedTable(table) != metabase::Carried::EnterpriseOnly)
+        if (metabase::carriedTable(table, context.database.version()) != metabase::Carried::EnterpriseOnly)
             continue;
         const Result<qint64> rows = metabase::countRows(context.reader, context.tables, table, steering);
         if (!rows)

@@ -182,6 +182,15 @@ Findings ReferenceCheck::run(const Steering &steering)
         found("references", Severity::Blocker, Tr::tr("Some rows point to rows that are not there"),
               Tr::tr("The new instance takes all rows or none: it refuses these at the very end of the restore."),
               Tr::tr("Delete these rows, or restore what they point to, on a copy, and check again."));
+    if (m_context.journey == Journey::MoveToCloud && m_context.leavesOutOrphans) {
+        broken.severity = Severity::Warning;
+        broken.reason = Tr::tr("They are left out of the snapshot, and so is what refers to them.");
+        broken.next = Tr::tr("Look at what will be missing: the snapshot says how many rows it leaves out.");
+    } else if (m_context.journey == Journey::MoveToCloud) {
+        broken.next =
+            Tr::tr("Delete these rows, or restore what they point to, on a copy, and check again; or decide to "
+                   "leave them out of the snapshot (--leave-out-orphans).");
+    }
     for (const auto &key : m_keys) {
         if (key->broken > 0)
             broken.addSubject(

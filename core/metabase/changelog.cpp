@@ -21,17 +21,18 @@ bool ranAfter(const QDateTime &aAt, qint64 aOrder, const QDateTime &bAt, qint64 
 /// Follows Liquibase's own words for what a change set did: `createTable tableName=x; dropTable tableName=y`.
 void followTables(const QString &description, QStringList &tables)
 {
-    static const QRegularExpression made(QStringLiteral(R"(\bcreateTable tableName=(\w+))"));
-    static const QRegularExpression dropped(
-        QStringLiteral(R"(\bdropTable (?:cascadeConstraints=\w+, )?tableName=(\w+))"));
-    static const QRegularExpression renamed(QStringLiteral(R"(\brenameTable newTableName=(\w+), oldTableName=(\w+))"));
-    if (const auto match = made.match(description); match.hasMatch())
-        tables.append(match.captured(1).toLower());
-    if (const auto match = dropped.match(description); match.hasMatch())
-        tables.removeAll(match.captured(1).toLower());
-    if (const auto match = renamed.match(description); match.hasMatch()) {
-        if (tables.removeAll(match.captured(2).toLower()) > 0)
-            tables.append(match.captured(1).toLower());
+    static const QRegularExpression step(
+        QStringLiteral(R"(\b(create|drop)Table (?:cascadeConstraints=\w+, )?tableName=(\w+)|)"
+                       R"(\brenameTable newTableName=(\w+), oldTableName=(\w+))"));
+    for (auto steps = step.globalMatch(description); steps.hasNext();) {
+        const auto match = steps.next();
+        const QString table = match.captured(2).toLower();
+        if (match.capturedView(1) == QLatin1String("create"))
+            tables.append(table);
+        else if (match.capturedView(1) == QLatin1String("drop"))
+            tables.removeAll(table);
+        else if (tables.removeAll(match.captured(4).toLower()) > 0)
+            tables.append(match.captured(3).toLower());
     }
 }
 
@@ -135,8 +136,11 @@ Changelog ChangelogCollector::result(bool paid) const
         version.changeSet = seen.last.id;
         auto changes = seen.tableChanges;
         std::ranges::sort(changes);
-        for (const auto &[order, description] : changes)
-            followTables(description, changelog.tablesCreated);
+        // Plain numbers are the history of all versions up to 41, and some of them dropped tables by SQL of their own.
+        for (const auto &[order, description] : changes) {
+            if (!version.isAtMost)
+                followTables(description, changelog.tablesCreated);
+        }
     }
     if (const Deployment *current = currentDeployment(); current && current->release.major > version.major) {
         version.major = current->release.major;

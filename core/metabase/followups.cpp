@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "followups.h"
 
+#include "copiedtables.h"
 #include "hosts.h"
 
 #include <QCoreApplication>
@@ -283,6 +284,8 @@ private:
 
     void apiKeys()
     {
+        if (carriedTable(u"api_key", m_database.version()) != Carried::No)
+            return; // they move
         QStringList keys;
         for (const ApiKeyInfo &key : m_database.apiKeys)
             keys.append(key.prefix.isEmpty() ? key.name : QStringLiteral("%1 (%2…)").arg(key.name, key.prefix));

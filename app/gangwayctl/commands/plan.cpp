@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../moverun.h"
+#include "../snapshotchoices.h"
 #include "commands.h"
 #include "core/journeys/h2source.h"
 #include "core/journeys/movetocloud/movetocloud.h"
@@ -36,6 +37,13 @@ Result<movetocloud::Answers> answersFrom(const CommandLine &line, const QString 
     answers.acceptDecisions = line.isSet(u"accept-decisions"_s);
     if (line.isSet(u"pro"_s))
         answers.sourcePlan = u"pro-self-hosted"_s;
+    if (line.isSet(u"key-file"_s))
+        answers.keyFile = QFileInfo(line.value(u"key-file"_s)).absoluteFilePath();
+    const auto choices = SnapshotChoices::from(line);
+    if (!choices)
+        return choices.error();
+    answers.unreadable = choices->unreadable;
+    answers.leaveOutOrphans = choices->leaveOutOrphans;
     auto parts = line.number(u"parallel"_s, answers.parallelParts, 1, 16);
     if (!parts)
         return parts.error();
@@ -75,6 +83,11 @@ ExitCode planCommand(CommandContext &context, const QStringList &arguments)
     line.addOption(u"pro"_s, Tr::tr("The old server runs Metabase Pro or Enterprise."));
     line.addOption(u"accept-decisions"_s,
                    Tr::tr("The preflight's findings that need a decision were read and accepted."));
+    line.addOption(u"key-file"_s,
+                   Tr::tr("File, readable only by you, with MB_ENCRYPTION_SECRET_KEY, to be read when the plan is run. "
+                          "The plan holds its path, not what is in it."),
+                   Tr::tr("file"));
+    SnapshotChoices::addOptions(line);
     line.addOption(u"parallel"_s, Tr::tr("Parts to upload side by side, 1 to 16 (default 4)."), Tr::tr("n"));
     line.addOption(u"part-size"_s, Tr::tr("Megabytes in a part of a large upload, 6 to 5000 (default 100)."),
                    Tr::tr("MB"));

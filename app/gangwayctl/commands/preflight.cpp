@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journeys/movetocloud/preflight.h"
+
 #include "../secretinput.h"
+#include "../snapshotchoices.h"
 #include "commands.h"
-#include "core/checks/checks.h"
 #include "core/durablefile.h"
-#include "core/formats/h2/reader.h"
 #include "core/journeys/h2source.h"
 #include "core/journeys/movetocloud/movetocloud.h"
 
@@ -42,31 +43,32 @@ ExitCode preflightCommand(CommandContext &context, const QStringList &arguments)
                    Tr::tr("File, readable only by you, with MB_ENCRYPTION_SECRET_KEY. The environment "
                           "variable of that name does the same."),
                    Tr::tr("file"));
+    SnapshotChoices::addOptions(line);
     if (const auto code = line.parse(context, arguments, 2, 2))
         return *code;
     if (line.positionals().first() != movetocloud::journeyName)
         return failUsage(context, Tr::tr("There is no journey \"%1\".").arg(line.positionals().first()),
                          u"preflight"_s);
-    auto key = encryptionKeyArgument(line.value(u"key-file"_s));
+    const auto choices = SnapshotChoices::from(line);
+    if (!choices)
+        return failUsage(context, choices.error().what, u"preflight"_s);
+    auto key = encryptionSecretArgument(line.value(u"key-file"_s));
     if (!key)
         return fail(context, key.error());
     auto source = h2SourceArgument(line.positionals().at(1));
     if (!source)
         return fail(context, source.error());
-    auto reader = h2::Reader::open(source->path);
-    if (!reader)
-        return fail(context, reader.error());
-    checks::CheckRequest request;
+    movetocloud::PreflightRequest request;
     request.source = source->path;
-    request.key = *key ? &**key : nullptr;
-    request.target.regionId = line.value(u"region"_s);
+    request.key = *key ? **key : source->encryptionKey;
+    request.region = line.value(u"region"_s);
     request.environmentNames = source->environmentNames;
     request.thorough = line.isSet(u"thorough"_s);
-    auto report = checks::checkDatabase(**reader, request, context.console.steering(context.stop));
+    request.unreadable = choices->unreadable;
+    request.leaveOutOrphans = choices->leaveOutOrphans;
+    auto report = movetocloud::preflight(request, context.console.steering(context.stop));
     if (!report)
         return fail(context, report.error());
-    if (auto unchanged = (*reader)->checkUnchanged(); !unchanged)
-        return fail(context, unchanged.error());
     if (line.isSet(u"html"_s)) {
         if (auto saved = DurableFile::writeAll(line.value(u"html"_s), report->toHtml().toUtf8()); !saved)
             return fail(context, saved.error());

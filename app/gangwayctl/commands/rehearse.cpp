@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../moverun.h"
 #include "../rehearsalattendant.h"
+#include "../secretinput.h"
+#include "../snapshotchoices.h"
 #include "commands.h"
 #include "core/durablefile.h"
 #include "core/jobs/home.h"
@@ -31,7 +33,7 @@ bool isRehearsal(const RunRecord &run)
 }
 
 Result<QString> newRun(Journal &journal, const QString &source, const QString &folder, const QUrl &store,
-                       qint64 partsAtOnce)
+                       qint64 partsAtOnce, const SnapshotChoices &choices)
 {
     movetocloud::Answers answers;
     answers.source = QFileInfo(source).absoluteFilePath();
@@ -40,6 +42,8 @@ Result<QString> newRun(Journal &journal, const QString &source, const QString &f
     answers.store = store;
     answers.region = u"eu-central-1"_s;
     answers.parallelParts = static_cast<int>(partsAtOnce);
+    answers.unreadable = choices.unreadable;
+    answers.leaveOutOrphans = choices.leaveOutOrphans;
     // Nobody is to be asked, and nothing real is decided.
     answers.acceptDecisions = true;
     answers.provisioningPollSeconds = 1;
@@ -69,8 +73,16 @@ ExitCode rehearseCommand(CommandContext &context, const QStringList &arguments)
     line.addOption(u"backup-to"_s, Tr::tr("Folder for the backup (default: in Gangway's own folder)."),
                    Tr::tr("folder"));
     line.addOption(u"parallel"_s, Tr::tr("Parts to upload side by side, 1 to 16 (default 4)."), Tr::tr("n"));
+    line.addOption(u"key-file"_s,
+                   Tr::tr("File, readable only by you, with MB_ENCRYPTION_SECRET_KEY of your server. The environment "
+                          "variable of that name does the same."),
+                   Tr::tr("file"));
+    SnapshotChoices::addOptions(line);
     if (const auto code = line.parse(context, arguments, 0, 1))
         return *code;
+    const auto choices = SnapshotChoices::from(line);
+    if (!choices)
+        return failUsage(context, choices.error().what, u"rehearse"_s);
     const auto parallel = line.number(u"parallel"_s, 4, 1, 16);
     if (!parallel)
         return failUsage(context, parallel.error().what, u"rehearse"_s);
@@ -83,6 +95,13 @@ ExitCode rehearseCommand(CommandContext &context, const QStringList &arguments)
     auto source = h2SourceArgument(line.positionals().isEmpty() ? rehearsal::samplePath() : line.positionals().first());
     if (!source)
         return fail(context, source.error());
+
+    auto given = encryptionSecretArgument(line.value(u"key-file"_s));
+    if (!given)
+        return fail(context, given.error());
+    std::optional<Secret> key = std::move(*given);
+    if (!key && !source->encryptionKey.isEmpty())
+        key = source->encryptionKey;
 
     auto server = RehearsalServer::startAndWait(rehearsal::cloudFolder(*home), line.isSet(u"fresh"_s));
     if (!server)
@@ -98,7 +117,7 @@ ExitCode rehearseCommand(CommandContext &context, const QStringList &arguments)
                 return fail(context, earlier.error());
             runId = earlier->id;
         } else {
-            auto created = newRun(*journal, source->path, folder, (*server)->store(), *parallel);
+            auto created = newRun(*journal, source->path, folder, (*server)->store(), *parallel, *choices);
             if (!created)
                 return fail(context, created.error());
             runId = *created;
@@ -106,7 +125,7 @@ ExitCode rehearseCommand(CommandContext &context, const QStringList &arguments)
     }
     context.console.say(Tr::tr("Rehearsal %1. The cloud is a stand-in on this machine (%2); nothing leaves it.\n")
                             .arg(runId, (*server)->store().toString()));
-    RehearsalAttendant attendant(context.console, u"rehearsal-"_s + runId);
+    RehearsalAttendant attendant(context.console, u"rehearsal-"_s + runId, std::move(key));
     return runMove(context, *home, runId, attendant);
 }
 

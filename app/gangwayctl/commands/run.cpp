@@ -7,6 +7,7 @@
 #include "core/jobs/home.h"
 #include "core/journeys/movetocloud/movetocloud.h"
 #include "core/journeys/movetocloud/plantext.h"
+#include "core/secretfile.h"
 
 #include <QCoreApplication>
 
@@ -81,8 +82,16 @@ ExitCode runCommand(CommandContext &context, const QStringList &arguments)
                    Tr::tr("File, readable only by you, with an API key of the new instance. "
                           "GANGWAY_INSTANCE_KEY does the same."),
                    Tr::tr("file"));
+    line.addOption(
+        u"encryption-key-file"_s,
+        Tr::tr("File, readable only by you, with MB_ENCRYPTION_SECRET_KEY of the old server. The environment "
+               "variable of that name does the same."),
+        Tr::tr("file"));
     if (const auto code = line.parse(context, arguments, 1, 1))
         return *code;
+    auto encryptionKey = encryptionSecretArgument(line.value(u"encryption-key-file"_s));
+    if (!encryptionKey)
+        return fail(context, encryptionKey.error());
     std::optional<Secret> key = secretFromEnvironment("GANGWAY_INSTANCE_KEY");
     if (line.isSet(u"key-file"_s)) {
         auto fromFile = secretFromFile(line.value(u"key-file"_s));
@@ -118,7 +127,7 @@ ExitCode runCommand(CommandContext &context, const QStringList &arguments)
             }
         }
     }
-    TerminalAttendant attendant(context.console, line.value(u"address"_s), std::move(key));
+    TerminalAttendant attendant(context.console, {line.value(u"address"_s), std::move(key), std::move(*encryptionKey)});
     return runMove(context, *home, runId, attendant);
 }
 

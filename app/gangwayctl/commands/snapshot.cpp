@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../secretinput.h"
+#include "../snapshotchoices.h"
 #include "commands.h"
 #include "core/journeys/h2snapshot.h"
 #include "core/journeys/h2source.h"
@@ -115,12 +116,7 @@ ExitCode snapshotCommand(CommandContext &context, const QStringList &arguments)
                    Tr::tr("File, readable only by you, with MB_ENCRYPTION_SECRET_KEY. The environment variable of "
                           "that name does the same, and at a terminal it is asked for where it is needed."),
                    Tr::tr("file"));
-    line.addOption(u"unreadable"_s,
-                   Tr::tr("What to do about values that look encrypted and that the key does not open: stop (default), "
-                          "reset (empty them), keep (leave them as they are)."),
-                   Tr::tr("choice"));
-    line.addOption(u"leave-out-orphans"_s,
-                   Tr::tr("Leave out rows that refer to rows which are not there, and what refers to them."));
+    SnapshotChoices::addOptions(line);
     line.addOption(u"json"_s, Tr::tr("Print what was made as JSON."));
     if (const auto code = line.parse(context, arguments, 1, 1))
         return *code;
@@ -128,13 +124,11 @@ ExitCode snapshotCommand(CommandContext &context, const QStringList &arguments)
         return failUsage(context, Tr::tr("--to is missing: where should the snapshot go?"), u"snapshot"_s);
     H2SnapshotRequest request;
     request.target = QFileInfo(line.value(u"to"_s)).absoluteFilePath();
-    request.options.leaveOutOrphans = line.isSet(u"leave-out-orphans"_s);
-    if (line.isSet(u"unreadable"_s)) {
-        const auto choice = metabase::unreadableNamed(line.value(u"unreadable"_s));
-        if (!choice)
-            return failUsage(context, Tr::tr("--unreadable takes stop, reset or keep."), u"snapshot"_s);
-        request.options.unreadable = *choice;
-    }
+    const auto choices = SnapshotChoices::from(line);
+    if (!choices)
+        return failUsage(context, choices.error().what, u"snapshot"_s);
+    request.options.unreadable = choices->unreadable;
+    request.options.leaveOutOrphans = choices->leaveOutOrphans;
     auto named = snapshotSource(line.positionals().first());
     if (!named)
         return fail(context, named.error());

@@ -95,6 +95,12 @@ QJsonObject Answers::toJson() const
         json.insert(u"address"_s, address.toString());
     if (!region.isEmpty())
         json.insert(u"region"_s, region);
+    if (!keyFile.isEmpty())
+        json.insert(u"keyFile"_s, keyFile);
+    if (unreadable != metabase::Unreadable::Stop)
+        json.insert(u"unreadable"_s, metabase::unreadableWord(unreadable));
+    if (leaveOutOrphans)
+        json.insert(u"leaveOutOrphans"_s, true);
     return json;
 }
 
@@ -136,6 +142,18 @@ Result<Answers> Answers::fromJson(const QJsonObject &json)
     if (answers.bytesPerSecond < 0)
         return badAnswer(u"bytesPerSecond"_s, u"must not be negative"_s);
     answers.acceptDecisions = json.value(u"acceptDecisions"_s).toBool(false);
+    if (json.contains(u"keyFile"_s)) {
+        auto keyFile = absolutePath(json, u"keyFile"_s);
+        if (!keyFile)
+            return keyFile.error();
+        answers.keyFile = *keyFile;
+    }
+    const auto unreadable =
+        metabase::unreadableNamed(json.value(u"unreadable"_s).toString(metabase::unreadableWord(answers.unreadable)));
+    if (!unreadable)
+        return badAnswer(u"unreadable"_s, u"must be stop, reset or keep"_s);
+    answers.unreadable = *unreadable;
+    answers.leaveOutOrphans = json.value(u"leaveOutOrphans"_s).toBool(false);
     auto poll = number(json, u"provisioningPollSeconds"_s, answers.provisioningPollSeconds, 1, largestPollSeconds);
     if (!poll)
         return poll.error();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/metabase/snapshot/survey.h"
 #include "core/result.h"
 
 #include <QJsonObject>
@@ -24,6 +25,12 @@ struct Answers
     int parallelParts = 4;
     qint64 bytesPerSecond = 0;    ///< Upload limit; 0: none.
     bool acceptDecisions = false; ///< The checks' "needs a decision" findings were read and accepted.
+    /// A file, readable only by its owner, with MB_ENCRYPTION_SECRET_KEY; absolute, or empty: the key, where one is
+    /// needed, comes from the run's secrets or the attendant.
+    QString keyFile;
+    /// What to do about values that look encrypted and that no key opens.
+    metabase::Unreadable unreadable = metabase::Unreadable::Stop;
+    bool leaveOutOrphans = false; ///< Rows that refer to nothing do not move, nor what refers to them.
     int provisioningPollSeconds = 30;
 
     [[nodiscard]] QJsonObject toJson() const;

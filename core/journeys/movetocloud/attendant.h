@@ -10,6 +10,13 @@
 
 namespace gangway::movetocloud {
 
+/// Why the key of the old server's database is asked for.
+enum class KeyNeed {
+    IfAtHand, ///< Some forgotten values are encrypted: only what was given already, nobody is to be asked.
+    Needed,   ///< The database is encrypted.
+    Another,  ///< It is, and the key that was given is not its own.
+};
+
 /// The person at the wizard or the terminal, for the moments when a running move needs one.
 ///
 /// Called on the thread that runs the move; may wait as long as it takes, but ends soon after a stop. Where nobody
@@ -18,6 +25,9 @@ class Attendant
 {
 public:
     virtual ~Attendant() = default;
+
+    /// MB_ENCRYPTION_SECRET_KEY of the server that runs on @p database; empty: there is none. Here: there never is.
+    virtual Result<Secret> encryptionKey(KeyNeed need, const QString &database, const Steering &steering);
 
     /// The page of Metabase Store where plan, address and region are chosen exists from now on. Whoever has the link
     /// can act on the move: show it, never log it.

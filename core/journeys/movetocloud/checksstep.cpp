@@ -3,6 +3,7 @@
 #include "core/checks/checks.h"
 #include "core/durablefile.h"
 #include "core/inspect/source.h"
+#include "databasekey.h"
 #include "movestep.h"
 #include "snapshotfit.h"
 
@@ -19,17 +20,25 @@ class ChecksStep final : public MoveStep
     Q_DECLARE_TR_FUNCTIONS(gangway::movetocloud::ChecksStep)
 
 public:
-    using MoveStep::MoveStep;
+    ChecksStep(StepInfo info, const Answers &answers, Attendant &attendant)
+        : MoveStep(std::move(info), answers)
+        , m_attendant(attendant)
+    {}
 
     Result<QJsonObject> run(StepContext &context) override
     {
         auto source = inspect::openSource(answers().source);
         if (!source)
             return source.error();
-        if (auto fit = checkFitForCloud(*source, context.steering()); !fit)
-            return fit.error();
+        auto key = databaseKey(context, answers(), m_attendant, *source);
+        if (!key)
+            return key.error();
+        const metabase::SnapshotOptions options = snapshotOptions(answers(), *key ? &**key : nullptr);
         checks::CheckRequest request;
         request.source = answers().source;
+        request.key = options.key;
+        request.leavesOutOrphans = options.leaveOutOrphans;
+        request.decidedUnreadable = options.unreadable != metabase::Unreadable::Stop;
         request.target = {answers().region, answers().address.toString()};
         auto report = checks::checkDatabase(*source->rows, request, context.steering());
         if (!report)
@@ -40,6 +49,9 @@ public:
             return saved.error();
         if (auto allowed = judge(*report); !allowed)
             return allowed.error();
+        // The last and longest look: what would stop the snapshot is said before anything is copied.
+        if (auto fit = checkFitForCloud(*source, options, context.steering()); !fit)
+            return fit.error();
         QJsonObject result{{u"version"_s, report->version},
                            {u"siteName"_s, report->siteName},
                            {u"inventory"_s, report->inventory.toJson()}};
@@ -86,13 +98,15 @@ private:
                      stopping.join(u'\n'),
                      tr("Read them. If you accept them all, make the plan with --accept-decisions.")};
     }
+
+    Attendant &m_attendant;
 };
 
 } // namespace
 
-std::unique_ptr<Step> makeChecksStep(StepInfo info, const Answers &answers)
+std::unique_ptr<Step> makeChecksStep(StepInfo info, const Answers &answers, Attendant &attendant)
 {
-    return std::make_unique<ChecksStep>(std::move(info), answers);
+    return std::make_unique<ChecksStep>(std::move(info), answers, attendant);
 }
 
 } // namespace gangway::movetocloud

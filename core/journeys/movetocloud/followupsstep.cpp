@@ -3,6 +3,7 @@
 #include "core/durablefile.h"
 #include "core/inspect/source.h"
 #include "core/metabase/followups.h"
+#include "databasekey.h"
 #include "movestep.h"
 #include "movetocloud.h"
 
@@ -24,7 +25,10 @@ public:
         auto source = inspect::openSource(context.resultOf(stepid::backup).value(u"archive"_s).toString());
         if (!source)
             return source.error();
-        auto database = metabase::readApplicationDatabase(*source->rows, nullptr, context.steering());
+        auto key = keptDatabaseKey(context);
+        if (!key)
+            return key.error();
+        auto database = metabase::readApplicationDatabase(*source->rows, *key ? &**key : nullptr, context.steering());
         if (!database)
             return database.error();
         const metabase::MoveTarget target{answers().region,
@@ -33,7 +37,7 @@ public:
         const QString path = context.runFolder() + u"/follow-ups.json"_s;
         if (auto saved = DurableFile::writeAll(path, QJsonDocument(list).toJson()); !saved)
             return saved.error();
-        // The snapshot holds everybody's data and is no longer needed: the backup has the same bytes.
+        // The snapshot holds everybody's data, decrypted, and is no longer needed: the backup has the same rows.
         QFile::remove(context.runFolder() + u'/' + snapshotFileName);
         return QJsonObject{{u"followUps"_s, list}};
     }

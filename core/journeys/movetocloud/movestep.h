@@ -29,9 +29,9 @@ private:
 };
 
 // One step, one file.
-std::unique_ptr<Step> makeChecksStep(StepInfo info, const Answers &answers);
+std::unique_ptr<Step> makeChecksStep(StepInfo info, const Answers &answers, Attendant &attendant);
 std::unique_ptr<Step> makeBackupStep(StepInfo info, const Answers &answers);
-std::unique_ptr<Step> makeSnapshotStep(StepInfo info, const Answers &answers);
+std::unique_ptr<Step> makeSnapshotStep(StepInfo info, const Answers &answers, Attendant &attendant);
 std::unique_ptr<Step> makeUploadStep(StepInfo info, const Answers &answers, Attendant &attendant);
 std::unique_ptr<Step> makeSetUpStep(StepInfo info, const Answers &answers, Attendant &attendant);
 std::unique_ptr<Step> makeVerifyStep(StepInfo info, const Answers &answers, Attendant &attendant);

@@ -31,8 +31,8 @@ std::vector<StepInfo> stepInfos(const Answers &answers)
 
     steps[2].id = stepid::snapshot;
     steps[2].title = Tr::tr("Make the snapshot from the backup");
-    steps[2].touches = Tr::tr("Writes a private copy into the run's folder.");
-    steps[2].undo = Tr::tr("The copy is deleted.");
+    steps[2].touches = Tr::tr("Writes what moves, in plain text, into the run's folder, and reads it back.");
+    steps[2].undo = Tr::tr("The snapshot is deleted.");
 
     steps[3].id = stepid::upload;
     steps[3].title = Tr::tr("Upload the snapshot to Metabase Cloud");
@@ -91,9 +91,9 @@ Result<Steps> makeSteps(const Plan &plan, Attendant &attendant)
                      Tr::tr("Make the plan again and read it before you run it.")};
     }
     Steps steps;
-    steps.push_back(makeChecksStep(plan.steps[0], *answers));
+    steps.push_back(makeChecksStep(plan.steps[0], *answers, attendant));
     steps.push_back(makeBackupStep(plan.steps[1], *answers));
-    steps.push_back(makeSnapshotStep(plan.steps[2], *answers));
+    steps.push_back(makeSnapshotStep(plan.steps[2], *answers, attendant));
     steps.push_back(makeUploadStep(plan.steps[3], *answers, attendant));
     steps.push_back(makeSetUpStep(plan.steps[4], *answers, attendant));
     steps.push_back(makeVerifyStep(plan.steps[5], *answers, attendant));

@@ -11,8 +11,9 @@
 
 /// Move to Metabase Cloud: a stopped Metabase on H2, from checks to the list of what is left to do.
 ///
-/// The proof is a chain: the backup is read back and holds every row of the source; the snapshot has the backup's
-/// SHA-256; the upload is that file, part by part; the new instance counts what the source counts.
+/// The proof is a chain: the backup is read back and holds every row of the source; the snapshot is read back and
+/// holds every row that moves, as the rules make it (makeH2Snapshot()); the upload is that file, part by part; the new
+/// instance counts what the snapshot holds.
 namespace gangway::movetocloud {
 
 inline const QString journeyName = QStringLiteral("move-to-cloud");

@@ -65,7 +65,7 @@ QString colleagueText(const Answers &answers, const QString &siteName, qint64 by
 QStringList commandLines(const Answers &answers, bool needsKey)
 {
     QStringList lines;
-    if (needsKey)
+    if (needsKey && answers.keyFile.isEmpty())
         lines.append(u"read -rs MB_ENCRYPTION_SECRET_KEY && export MB_ENCRYPTION_SECRET_KEY"_s);
     QStringList plan{u"gangwayctl"_s, u"plan"_s,      u"move-to-cloud"_s, shellWord(answers.source),
                      u"--to"_s,       u"move.json"_s, u"--backup-to"_s,   shellWord(answers.archive)};
@@ -81,6 +81,12 @@ QStringList commandLines(const Answers &answers, bool needsKey)
         plan << u"--pro"_s;
     if (answers.acceptDecisions)
         plan << u"--accept-decisions"_s;
+    if (!answers.keyFile.isEmpty())
+        plan << u"--key-file"_s << shellWord(answers.keyFile);
+    if (answers.unreadable != metabase::Unreadable::Stop)
+        plan << u"--unreadable"_s << metabase::unreadableWord(answers.unreadable);
+    if (answers.leaveOutOrphans)
+        plan << u"--leave-out-orphans"_s;
     lines.append(plan.join(u' '));
     lines.append(u"gangwayctl run move.json"_s);
     return lines;

@@ -22,14 +22,17 @@ Result<checks::Report> preflight(const PreflightRequest &request, const Steering
     }
     checks::CheckRequest wanted;
     wanted.source = request.source;
-    wanted.key = key ? &*key : nullptr;
+    const metabase::SnapshotOptions options{key ? &*key : nullptr, request.unreadable, request.leaveOutOrphans};
+    wanted.key = options.key;
+    wanted.leavesOutOrphans = options.leaveOutOrphans;
+    wanted.decidedUnreadable = options.unreadable != metabase::Unreadable::Stop;
     wanted.target.regionId = request.region;
     wanted.environmentNames = request.environmentNames;
     wanted.thorough = request.thorough;
     auto report = checks::checkDatabase(*source->rows, wanted, steering);
     if (!report)
         return report.error();
-    const auto fit = checkFitForCloud(*source, steering);
+    const auto fit = checkFitForCloud(*source, options, steering);
     if (!fit && fit.error().code != Error::Code::Blocked)
         return fit.error();
     if (!fit && !report->blocks()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/checks/report.h"
+#include "core/metabase/snapshot/survey.h"
 #include "core/secret.h"
 #include "core/steering.h"
 
@@ -17,7 +18,9 @@ struct PreflightRequest
     Secret key;     ///< MB_ENCRYPTION_SECRET_KEY; empty: none.
     QString region; ///< Such as `eu-central-1`; empty: not known yet.
     QStringList environmentNames;
-    bool thorough = false; ///< Also logs and history, which may take minutes.
+    bool thorough = false;                                        ///< Also logs and history, which may take minutes.
+    metabase::Unreadable unreadable = metabase::Unreadable::Stop; ///< As in Answers.
+    bool leaveOutOrphans = false;                                 ///< As in Answers.
 };
 
 /// What the move's first step is going to look at, looked at beforehand: every check, and whether a snapshot for the

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/archive/extractmember.h"
 #include "core/cloud/upload.h"
 #include "core/inspect/source.h"
-#include "core/journeys/h2backup.h"
+#include "core/journeys/h2snapshot.h"
+#include "databasekey.h"
 #include "movestep.h"
 #include "movetocloud.h"
 #include "snapshotfit.h"
@@ -17,45 +17,45 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The snapshot of a stopped Metabase on H2 is its closed file, byte for byte, taken out of the verified backup: so
-/// the upload no longer depends on the source, and Metabase may be started again.
+/// The snapshot is made from the verified backup: so neither it nor the upload depends on the source any more, and
+/// Metabase may be started again.
 class SnapshotStep final : public MoveStep
 {
     Q_DECLARE_TR_FUNCTIONS(gangway::movetocloud::SnapshotStep)
 
 public:
-    using MoveStep::MoveStep;
+    SnapshotStep(StepInfo info, const Answers &answers, Attendant &attendant)
+        : MoveStep(std::move(info), answers)
+        , m_attendant(attendant)
+    {}
 
     Result<QJsonObject> run(StepContext &context) override
     {
-        const QJsonObject backup = context.resultOf(stepid::backup);
-        const QString archive = backup.value(u"archive"_s).toString();
-        auto source = inspect::openSource(archive);
+        auto source = inspect::openSource(context.resultOf(stepid::backup).value(u"archive"_s).toString());
         if (!source)
             return source.error();
-        if (auto fit = checkFitForCloud(*source, context.steering()); !fit)
-            return fit.error();
-        const QString snapshot = context.runFolder() + u'/' + snapshotFileName;
-        DurableFile::removeLeftovers(snapshot);
-        const Placement placement{snapshot, DurableFile::Existing::Replace, {}};
-        if (auto extracted = extractMember(archive, h2MemberName, placement, context.steering()); !extracted)
-            return extracted.error();
-        auto digest = cloud::digestParts(snapshot, answers().partBytes, context.steering());
+        auto key = databaseKey(context, answers(), m_attendant, *source);
+        if (!key)
+            return key.error();
+        H2SnapshotRequest request;
+        request.target = context.runFolder() + u'/' + snapshotFileName;
+        request.options = snapshotOptions(answers(), *key ? &**key : nullptr);
+        request.existing = DurableFile::Existing::Replace;
+        DurableFile::removeLeftovers(request.target);
+        auto made = makeH2Snapshot(*source, request, context.steering());
+        if (!made)
+            return made.error();
+        auto digest = cloud::digestParts(made->path, answers().partBytes, context.steering());
         if (!digest)
             return digest.error();
-        if (QString::fromLatin1(digest->file.sha256) != backup.value(u"sha256"_s).toString()) {
-            return Error{
-                Error::Code::Different, tr("The snapshot is not the file that was backed up."),
-                u"%1; backup %2"_s.arg(QString::fromLatin1(digest->file.sha256), backup.value(u"sha256"_s).toString()),
-                tr("Check the disk, then continue: the snapshot is made again.")};
-        }
         QJsonArray parts;
         for (const QByteArray &part : digest->parts)
             parts.append(QString::fromLatin1(part));
-        return QJsonObject{{u"bytes"_s, digest->file.bytes},
-                           {u"sha256"_s, QString::fromLatin1(digest->file.sha256)},
-                           {u"partBytes"_s, digest->partBytes},
-                           {u"parts"_s, parts}};
+        QJsonObject result = made->toJson();
+        result.insert(u"sha256"_s, QString::fromLatin1(digest->file.sha256));
+        result.insert(u"partBytes"_s, digest->partBytes);
+        result.insert(u"parts"_s, parts);
+        return result;
     }
 
     Result<> undo(StepContext &context) override
@@ -66,13 +66,16 @@ public:
         return Error{Error::Code::Unexpected, tr("The snapshot %1 could not be deleted.").arg(file.fileName()),
                      file.errorString(), tr("Delete it by hand.")};
     }
+
+private:
+    Attendant &m_attendant;
 };
 
 } // namespace
 
-std::unique_ptr<Step> makeSnapshotStep(StepInfo info, const Answers &answers)
+std::unique_ptr<Step> makeSnapshotStep(StepInfo info, const Answers &answers, Attendant &attendant)
 {
-    return std::make_unique<SnapshotStep>(std::move(info), answers);
+    return std::make_unique<SnapshotStep>(std::move(info), answers, attendant);
 }
 
 } // namespace gangway::movetocloud

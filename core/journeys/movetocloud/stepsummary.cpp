@@ -37,6 +37,21 @@ QString checksSummary(const QJsonObject &result)
     return Tr::tr("Metabase %1; %2").arg(result.value(u"version"_s).toString(), counts.join(u", "_s));
 }
 
+QString snapshotSummary(const QJsonObject &result)
+{
+    QStringList lines{
+        Tr::tr("%1; %2 rows that move, read back and equal")
+            .arg(sizeText(result.value(u"bytes"_s)), QLocale().toString(result.value(u"rows"_s).toInteger()))};
+    qint64 decrypted = 0;
+    for (const QJsonValue column : result.value(u"decrypted"_s).toArray())
+        decrypted += column[u"values"_s].toInteger();
+    if (decrypted > 0)
+        lines.append(Tr::tr("%1 values decrypted").arg(QLocale().toString(decrypted)));
+    if (const qint64 left = result.value(u"rowsLeftOut"_s).toInteger(); left > 0)
+        lines.append(Tr::tr("%1 rows left out, as decided").arg(QLocale().toString(left)));
+    return lines.join(u'\n');
+}
+
 QString verifySummary(const QJsonObject &result)
 {
     const auto expected = metabase::Inventory::fromJson(result.value(u"expected"_s).toObject());
@@ -76,10 +91,8 @@ QString stepSummary(const QString &stepId, const QJsonObject &result)
             .arg(result.value(u"tables"_s).toInteger())
             .arg(result.value(u"archive"_s).toString());
     }
-    if (stepId == stepid::snapshot) {
-        return Tr::tr("%1, SHA-256 %2…, the same as in the backup")
-            .arg(sizeText(result.value(u"bytes"_s)), result.value(u"sha256"_s).toString().left(12));
-    }
+    if (stepId == stepid::snapshot)
+        return snapshotSummary(result);
     if (stepId == stepid::upload) {
         return Tr::tr("%1 sent in %n part(s), SHA-256 as the snapshot's", nullptr, result.value(u"parts"_s).toInt())
             .arg(sizeText(result.value(u"bytes"_s)));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metabase/encryption.h"
 #include "program.h"
 
 #include <QCryptographicHash>
@@ -21,6 +22,27 @@ QByteArray contents(const QString &path)
 QString sha256(const QString &path)
 {
     return QString::fromLatin1(QCryptographicHash::hash(contents(path), QCryptographicHash::Sha256).toHex());
+}
+
+/// The sample as it would be with MB_ENCRYPTION_SECRET_KEY set; empty where H2 is not there to change it.
+QString encryptedSample(const QString &base, const QByteArray &secret)
+{
+    const QString jar = QStringLiteral(GANGWAY_H2_JAR);
+    const auto key = gangway::metabase::EncryptionKey::derive(gangway::Secret(secret));
+    if (!key || !QFile::exists(jar) || !QFile::copy(sample(), base + u".mv.db"_s))
+        return {};
+    QFile::setPermissions(base + u".mv.db"_s, QFile::ReadOwner | QFile::WriteOwner);
+    const auto text = [&key](const char *plain) { return QString::fromLatin1(*key->encryptText(plain)); };
+    const QString sql = u"INSERT INTO SETTING(\"KEY\", \"VALUE\") VALUES ('encryption-check', '%1');"
+                        "UPDATE SETTING SET \"VALUE\" = '%2' WHERE \"KEY\" = 'site-name';"
+                        "UPDATE CORE_USER SET SETTINGS = '%3';"
+                        "UPDATE METABASE_DATABASE SET DETAILS = '%4' WHERE ENGINE <> 'h2'; SHUTDOWN"_s.arg(
+                            text("0190c5de-9c1a-7bc0-8d0e-6b5f3b2a1c00"), text("A site"), text("{}"),
+                            text(R"({"host":"db.example.org"})"));
+    const int code =
+        QProcess::execute(u"java"_s, {u"-cp"_s, jar, u"org.h2.tools.Shell"_s, u"-url"_s, u"jdbc:h2:file:"_s + base,
+                                      u"-user"_s, QString(), u"-password"_s, QString(), u"-sql"_s, sql});
+    return code == 0 ? base + u".mv.db"_s : QString();
 }
 
 QStringList filesBelow(const QString &folder)
@@ -70,7 +92,8 @@ private slots:
         for (const QJsonValue &step : status.json().value(u"steps"_s).toArray())
             results.insert(step[u"id"_s].toString(), step[u"result"_s]);
         QCOMPARE(results[u"backup"_s][u"sha256"_s].toString(), before);
-        QCOMPARE(results[u"upload"_s][u"sha256"_s].toString(), before);
+        QCOMPARE(results[u"upload"_s][u"sha256"_s], results[u"snapshot"_s][u"sha256"_s]);
+        QCOMPARE(results[u"verify"_s][u"expected"_s], results[u"snapshot"_s][u"inventory"_s]);
         const QJsonValue found = results[u"verify"_s][u"found"_s];
         QCOMPARE(found[u"dashboards"_s].toInt(), 1); // the second one is archived
         QCOMPARE(found[u"people"_s].toInt(), 1);
@@ -161,6 +184,9 @@ private slots:
         QTest::newRow("unknown journey") << QStringList{u"preflight"_s, u"move-to-moon"_s, u"x"_s};
         QTest::newRow("password in an address")
             << QStringList{u"backup"_s, u"postgres://metabase:secret@db.example.org/metabase"_s};
+        QTest::newRow("a snapshot to nowhere") << QStringList{u"snapshot"_s, u"x.mv.db"_s};
+        QTest::newRow("an unknown choice")
+            << QStringList{u"snapshot"_s, u"x.mv.db"_s, u"--to"_s, u"y.mv.db"_s, u"--unreadable"_s, u"guess"_s};
         QTest::newRow("nobody to ask") << QStringList{u"run"_s, u"nothing.json"_s, u"--limit"_s};
     }
 
@@ -177,8 +203,8 @@ private slots:
     {
         const Ended overview = run(m_home, {u"--help"_s});
         QCOMPARE(overview.code, 0);
-        for (const QString &command : {u"inspect"_s, u"backup"_s, u"verify"_s, u"restore"_s, u"preflight"_s, u"plan"_s,
-                                       u"run"_s, u"rehearse"_s, u"runs"_s, u"status"_s}) {
+        for (const QString &command : {u"inspect"_s, u"backup"_s, u"verify"_s, u"restore"_s, u"snapshot"_s,
+                                       u"preflight"_s, u"plan"_s, u"run"_s, u"rehearse"_s, u"runs"_s, u"status"_s}) {
             QVERIFY2(overview.output.contains(u"  "_s + command), qPrintable(command));
             const Ended help = run(m_home, {command, u"--help"_s});
             QCOMPARE(help.code, 0);
@@ -218,6 +244,54 @@ private slots:
         const Ended ended = finish(*process);
         QVERIFY2(ended.code == 3 || ended.code == 75, qPrintable(ended.errors));
         QVERIFY(program::run(m_home, {u"runs"_s}).output.contains(u"can be continued"_s));
+    }
+
+    void aSnapshotIsMadeReadBackAndToldAsJson()
+    {
+        const QString target = place(u"made.mv.db"_s);
+        const Ended ended = run(m_home, {u"snapshot"_s, sample(), u"--to"_s, target, u"--json"_s});
+        QVERIFY2(ended.code == 0, qPrintable(ended.errors));
+        const QJsonObject json = ended.json();
+        QCOMPARE(json[u"path"_s].toString(), target);
+        QCOMPARE(json[u"bytes"_s].toInteger(), QFileInfo(target).size());
+        QVERIFY(json[u"rows"_s].toInteger() > 1000);
+        QCOMPARE(json[u"orphans"_s].toArray().size(), 0);
+        QVERIFY(!json[u"leftBehind"_s].toArray().isEmpty());
+        const QJsonObject inside = run(m_home, {u"inspect"_s, target, u"--json"_s}).json();
+        QCOMPARE(inside[u"problems"_s].toArray().size(), 0);
+        QCOMPARE(inside[u"metabase"_s][u"dashboards"_s], json[u"inventory"_s][u"dashboards"_s]);
+        // Nothing is replaced, and what is there stays as it was.
+        const QString before = sha256(target);
+        QCOMPARE(run(m_home, {u"snapshot"_s, sample(), u"--to"_s, target}).code, 1);
+        QCOMPARE(sha256(target), before);
+    }
+
+    void anEncryptedDatabaseMovesWithItsKey()
+    {
+        const QByteArray secret = "the secret key of a test";
+        const QString source = encryptedSample(place(u"encrypted"_s), secret);
+        if (source.isEmpty())
+            QSKIP("needs the H2 jar (libh2-java) to make an encrypted database");
+        const auto keyFile = [this](const QString &name, const QByteArray &key) {
+            QFile file(place(name));
+            if (!file.open(QIODevice::WriteOnly))
+                return QString();
+            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+            file.write(key + '\n');
+            return file.fileName();
+        };
+        const QString wrong = keyFile(u"wrong"_s, "somebody else's secret key");
+        const QString right = keyFile(u"right"_s, secret);
+        const Ended missing = run(m_home, {u"rehearse"_s, source, u"--progress"_s, u"json"_s});
+        QCOMPARE(missing.code, 5);
+        QVERIFY2(missing.errors.contains(u"MB_ENCRYPTION_SECRET_KEY"_s), qPrintable(missing.errors));
+        QCOMPARE(run(m_home, {u"rehearse"_s, source, u"--key-file"_s, wrong}).code, 5);
+        const Ended moved = run(m_home, {u"rehearse"_s, source, u"--key-file"_s, right, u"--progress"_s, u"json"_s});
+        QVERIFY2(moved.code == 0, qPrintable(moved.errors));
+        QCOMPARE(moved.events().last()[u"run"_s][u"state"_s].toString(), u"verified"_s);
+        // The key is nowhere: not in the journal, not in a report, not in a log.
+        for (const QString &file : filesBelow(m_home))
+            QVERIFY2(!contents(file).contains(secret), qPrintable(file));
     }
 
     void inspectPrintsTheDocumentedJson()

@@ -93,6 +93,19 @@ private slots:
         QCOMPARE(severityOf(report, "upgrade-finished"), Severity::Passed);
     }
 
+    void aVeryOldDatabaseMayHaveDroppedTablesByItsOwnSql()
+    {
+        for (const QString &name :
+             {u"metabase-h2/v1-encrypted-spotify-mb38.mv.db"_s, u"metabase-h2/v1-imdb-mb43.mv.db"_s}) {
+            const QString file = sharedData(name);
+            if (file.isEmpty())
+                QSKIP("The folder of shared test data is not there.");
+            const Report report = reportOn(file);
+            QCOMPARE(severityOf(report, "upgrade-finished"), Severity::Passed);
+            QCOMPARE(severityOf(report, "references"), Severity::Passed);
+        }
+    }
+
     void whatH2BrokeIsFound()
     {
         QTemporaryDir folder;

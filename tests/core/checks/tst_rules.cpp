@@ -130,7 +130,7 @@ const Case cases[] = {
      Journey::Upgrade},
     {"an unknown encryption", "encryption-key", Severity::Blocker, "does not read",
      [](MemoryReader &r) { r.table(u"data_encryption_key"_s, {u"id"_s}).row({1}); }},
-    {"encrypted leftovers", "encrypted-leftovers", Severity::Warning, "core_user.settings: 1 rows",
+    {"encrypted leftovers", "encrypted-leftovers", Severity::Blocker, "core_user.settings: 1 rows",
      [](MemoryReader &r) {
          emptyTable(r, u"core_user"_s)
              .row({1, "a@example.org", nullptr, true, true, "personal", nullptr, *key().encryptText("{}")})
