@@ -5,7 +5,7 @@
     <name>gangway::ChecksPage</name>
     <message numerus="yes">
         <source>&amp;I accept %n decision(s)</source>
-                <translation>
+        <translation>
             <numerusform>&amp;I accept %n decision</numerusform>
             <numerusform>&amp;I accept %n decisions</numerusform>
         </translation>
@@ -15,7 +15,7 @@
     <name>gangway::FinishPage</name>
     <message numerus="yes">
         <source>%n thing(s) left to do.</source>
-                <translation>
+        <translation>
             <numerusform>%n thing left to do.</numerusform>
             <numerusform>%n things left to do.</numerusform>
         </translation>
@@ -25,7 +25,7 @@
     <name>gangway::InspectWindow</name>
     <message numerus="yes">
         <source>%n thing(s) to know about this file.</source>
-                <translation>
+        <translation>
             <numerusform>%n thing to know about this file.</numerusform>
             <numerusform>%n things to know about this file.</numerusform>
         </translation>
@@ -45,28 +45,28 @@
     <name>gangway::Situation</name>
     <message numerus="yes">
         <source>This takes about 5–30 minutes. It is looked at every %n second(s).</source>
-                <translation>
+        <translation>
             <numerusform>This takes about 5–30 minutes. It is looked at every %n second.</numerusform>
             <numerusform>This takes about 5–30 minutes. It is looked at every %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No data for %n second(s).</source>
-                <translation>
+        <translation>
             <numerusform>No data for %n second.</numerusform>
             <numerusform>No data for %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No answer for %n second(s).</source>
-                <translation>
+        <translation>
             <numerusform>No answer for %n second.</numerusform>
             <numerusform>No answer for %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing has moved for %n second(s).</source>
-                <translation>
+        <translation>
             <numerusform>Nothing has moved for %n second.</numerusform>
             <numerusform>Nothing has moved for %n seconds.</numerusform>
         </translation>
@@ -86,7 +86,7 @@
     <name>gangway::VerifyPage</name>
     <message numerus="yes">
         <source>%n count(s) differ.</source>
-                <translation>
+        <translation>
             <numerusform>%n count differs.</numerusform>
             <numerusform>%n counts differ.</numerusform>
         </translation>
@@ -106,7 +106,7 @@
     <name>gangway::h2::SalvageDatabase</name>
     <message numerus="yes">
         <source>%n object(s) of the catalogue are lost: tables, keys or others.</source>
-                <translation>
+        <translation>
             <numerusform>%n object of the catalogue is lost: tables, keys or others.</numerusform>
             <numerusform>%n objects of the catalogue are lost: tables, keys or others.</numerusform>
         </translation>

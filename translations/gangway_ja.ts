@@ -600,6 +600,49 @@ The same from the terminal: gangwayctl --help</source>
     </message>
 </context>
 <context>
+    <name>gangway::HelpWindow</name>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the manual holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::Home</name>
     <message>
         <source>The folder %1 could not be looked at.</source>
@@ -2696,6 +2739,141 @@ gangwayctl run %1 --continue</source>
     </message>
     <message>
         <source>Mend the file, or delete it to begin with none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::SettingsDialog</name>
+    <message>
+        <source>At &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows that are open keep their language until they are opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for runs and log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for runs and log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Runs and log in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GANGWAY_HOME of the environment decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used when Gangway starts again. Runs made so far stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside what is backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilobytes a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For moves that are planned from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system names its proxy in https_proxy and no_proxy. One that wants a password can only be named there: passwords are not kept in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts and results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More, to find a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;og:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GANGWAY_LOG of the environment decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords, keys and signed addresses are never in the log.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5202,6 +5380,25 @@ A move that was undone cannot be continued.</source>
     </message>
 </context>
 <context>
+    <name>gangway::h2::Convert</name>
+    <message>
+        <source>The new database %1 was not kept: it does not hold the rows of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk the new file was on, then try again; the source was only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was not written: %1 exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::h2::DamageReport</name>
     <message>
         <source>%1 lost %2 of %3 rows.</source>
@@ -5405,6 +5602,21 @@ A move that was undone cannot be continued.</source>
     </message>
 </context>
 <context>
+    <name>gangway::h2::OldCatalogue</name>
+    <message>
+        <source>The column %1.%2 was %3 and becomes %4, since its values do not fit into what H2 2 means by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A domain is left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting that H2 2 does not have is left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::h2::PageChecker</name>
     <message>
         <source>A chunk of the file is damaged or missing.</source>
@@ -5556,6 +5768,17 @@ A move that was undone cannot be continued.</source>
     </message>
     <message>
         <source>Free some space there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gangway::h2::UpgradedReader</name>
+    <message>
+        <source>A value of the column %1.%2 cannot be kept in H2 2&apos;s type %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the value or the type of the column with the H2 version that made the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7744,6 +7967,27 @@ Not moved: %1 of %2 steps are done. Nothing on the source was changed.</source>
     </message>
     <message>
         <source>Upload at most so many kilobytes a second (0: no limit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an H2 database into a new file for H2 2.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a closed H2 database into a new file for H2 2.1, which Metabase 0.46 and newer open, and reads it back: every row against the source. Files of H2 1.4 are translated; others come out compacted. The source is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to make, with or without .mv.db. An existing one is never replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to is missing: where should the new file go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written and read back: %1
+%2 rows in %3 tables, %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -119,8 +119,10 @@ QStringList untranslatableTexts(const QWidget &window)
     for (const QLabel *const label : shown<QLabel>(window))
         look(*label, label->text());
     for (QAbstractButton *const button : shown<QAbstractButton>(window)) {
+        // Standard buttons speak Qt's own catalogue.
         const auto *const box = qobject_cast<const QDialogButtonBox *>(button->parentWidget());
-        if (!box || box->standardButton(button) == QDialogButtonBox::NoButton) // those speak Qt's catalogue
+        const bool isStandard = box && box->standardButton(button) != QDialogButtonBox::NoButton;
+        if (!isStandard && !button->objectName().startsWith("__qt__passive_wizardbutton"_L1))
             look(*button, button->text());
     }
     for (const QGroupBox *const box : shown<QGroupBox>(window))

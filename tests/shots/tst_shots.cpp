@@ -33,6 +33,15 @@ class ShotsTest final : public QObject
     QTranslator m_pseudo;
     QString m_runId;
 
+    /// Layouts ask for one another until each has its room.
+    static void settle()
+    {
+        for (int round = 0; round < 10; ++round) {
+            QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QApplication::processEvents();
+        }
+    }
+
 private slots:
     void initTestCase()
     {
@@ -87,7 +96,7 @@ private slots:
         window->resize(worn.size);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
-        QApplication::processEvents();
+        settle();
         QVERIFY(window->grab().save(m_shots.filePath(u"%1-%2.png"_s.arg(shown.name, worn.name))));
 
         QStringList faults = shots::clippedTexts(*window) + shots::namelessControls(*window);

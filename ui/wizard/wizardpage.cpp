@@ -48,7 +48,6 @@ WizardPage::WizardPage(movetocloud::Page page, MoveContext &move, QWidget *paren
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
@@ -83,7 +82,7 @@ void WizardPage::setHeading(const QString &title, const QString &subtitle)
 {
     m_title->setText(title);
     m_subtitle->setText(subtitle);
-    m_subtitle->setVisible(!subtitle.isEmpty());
+    makeRoom();
     setAccessibleName(title);
     setAccessibleDescription(subtitle);
 }
@@ -107,6 +106,42 @@ void WizardPage::setHeadingFont()
     m_settingFont = true;
     m_title->setFont(font);
     m_settingFont = false;
+}
+
+/// What cannot scroll comes first: with large text in a small window the sentence of why is left to readers.
+void WizardPage::makeRoom()
+{
+    const QLayout *const column = layout();
+    const QMargins edges = column->contentsMargins();
+    const int inside = width() - edges.left() - edges.right();
+    const auto heightOf = [inside](const QLayoutItem *item) {
+        return item->hasHeightForWidth() ? item->heightForWidth(inside) : item->sizeHint().height();
+    };
+    constexpr int linesOfBody = 3;
+    int needed = edges.top() + edges.bottom() + linesOfBody * fontMetrics().height();
+    for (int i = 0; i < column->count(); ++i) {
+        const QLayoutItem *const item = column->itemAt(i);
+        const QWidget *const widget = item->widget();
+        if (widget == m_subtitle || qobject_cast<const QScrollArea *>(widget) || item->isEmpty())
+            continue;
+        needed += heightOf(item) + column->spacing();
+    }
+    needed += m_subtitle->heightForWidth(inside) + column->spacing();
+    m_subtitle->setVisible(!m_subtitle->text().isEmpty() && needed <= height());
+}
+
+void WizardPage::resizeEvent(QResizeEvent *event)
+{
+    QWizardPage::resizeEvent(event);
+    makeRoom();
+}
+
+bool WizardPage::event(QEvent *event)
+{
+    const bool isDone = QWizardPage::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        makeRoom();
+    return isDone;
 }
 
 void WizardPage::changeEvent(QEvent *event)

@@ -54,9 +54,12 @@ protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void setHeadingFont();
+    void makeRoom();
 
     movetocloud::Page m_page;
     MoveContext &m_move;

@@ -41,6 +41,8 @@ ColumnType type(SqlType sql, std::int64_t length = -1, std::int32_t scale = -1, 
 
 } // namespace
 
+Q_DECLARE_METATYPE(gangway::ColumnType)
+
 class TestH2WriterParts : public QObject
 {
     Q_OBJECT
@@ -391,8 +393,6 @@ private slots:
         QCOMPARE(next, 102'001);
     }
 };
-
-Q_DECLARE_METATYPE(gangway::ColumnType)
 
 QTEST_GUILESS_MAIN(TestH2WriterParts)
 #include "tst_h2writerparts.moc"
