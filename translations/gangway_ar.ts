@@ -599,6 +599,45 @@ The same from the terminal: gangwayctl --help</source>
     </message>
 </context>
 <context>
+    <name>gangway::H2Snapshot</name>
+    <message>
+        <source>The snapshot %1 is not what it should be, and was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk, and make it again. If that does not help, report it with the detail above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the snapshot back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the snapshot&apos;s pages and indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following the snapshot&apos;s references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what the snapshot will hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already there and was not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::H2Source</name>
     <message>
         <source>%1 is a database server. Gangway reads application databases on H2 so far.</source>
@@ -2669,6 +2708,33 @@ gangwayctl run %1 --continue</source>
     </message>
 </context>
 <context>
+    <name>gangway::SecretFile</name>
+    <message>
+        <source>The secret in %1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret in %1 was not used: others may read that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it yours alone: chmod 600 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no secret in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the secret into the first line of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gangway::SelfTest</name>
     <message>
         <source>The rehearsal cloud is missing.</source>
@@ -4244,6 +4310,10 @@ A move that was undone cannot be continued.</source>
         <source>%1.%2: %3 rows</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Give the key they were encrypted with, or decide: empty these values in the snapshot (--unreadable reset; people&apos;s own settings become the defaults), or leave them as they are (--unreadable keep).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gangway::checks::EncryptionKey</name>
@@ -4288,10 +4358,6 @@ A move that was undone cannot be continued.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find MB_ENCRYPTION_SECRET_KEY in the server&apos;s environment (service file, container, compose file).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The encryption of this database is not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4301,6 +4367,10 @@ A move that was undone cannot be continued.</source>
     </message>
     <message>
         <source>Use Metabase&apos;s own move in the admin settings under Cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find MB_ENCRYPTION_SECRET_KEY in the server&apos;s environment (service file, container, compose file), and give it: the snapshot is made with it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4718,6 +4788,18 @@ A move that was undone cannot be continued.</source>
     </message>
     <message>
         <source>Foreign keys followed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are left out of the snapshot, and so is what refers to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what will be missing: the snapshot says how many rows it leaves out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these rows, or restore what they point to, on a copy, and check again; or decide to leave them out of the snapshot (--leave-out-orphans).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7077,14 +7159,6 @@ A move that was undone cannot be continued.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writes a private copy into the run&apos;s folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy is deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Upload the snapshot to Metabase Cloud</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7145,30 +7219,6 @@ A move that was undone cannot be continued.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is no application database of Metabase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the file that MB_DB_FILE names, usually metabase.db.mv.db beside metabase.jar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This database cannot be sent as it is: Metabase Cloud takes files of H2 2.0 and 2.1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start it once with Metabase 46 or newer, which converts it, stop Metabase, and make a new plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This database cannot be sent as it is: it holds values encrypted with MB_ENCRYPTION_SECRET_KEY, and Metabase Cloud does not have that key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the encryption with Metabase&apos;s command remove-encryption, or use Metabase&apos;s own move under Admin settings, Cloud. Then make a new plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This run no longer knows its migration at Metabase Store.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7201,10 +7251,6 @@ A move that was undone cannot be continued.</source>
 %3</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1, SHA-256 %2…, the same as in the backup</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1 sent in %n part(s), SHA-256 as the snapshot&apos;s</source>
         <translation type="unfinished">
@@ -7218,6 +7264,26 @@ A move that was undone cannot be continued.</source>
     </message>
     <message>
         <source>%1 runs Metabase %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what moves, in plain text, into the run&apos;s folder, and reads it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 rows that move, read back and equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values decrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows left out, as decided</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7410,14 +7476,6 @@ We write again when the new address can be used. Your questions, dashboards and 
 </context>
 <context>
     <name>gangway::movetocloud::SnapshotStep</name>
-    <message>
-        <source>The snapshot is not the file that was backed up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk, then continue: the snapshot is made again.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The snapshot %1 could not be deleted.</source>
         <translation type="unfinished"></translation>
@@ -7993,30 +8051,6 @@ Not moved: %1 of %2 steps are done. Nothing on the source was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The secret in %1 could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the path and that you may read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The secret in %1 was not used: others may read that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it yours alone: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no secret in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the secret into the first line of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>    Metabase Store, for plan, address and region (keep this link to yourself):
     %1</source>
         <translation type="unfinished"></translation>
@@ -8083,6 +8117,98 @@ Not moved: %1 of %2 steps are done. Nothing on the source was changed.</source>
     <message>
         <source>Written and read back: %1
 %2 rows in %3 tables, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the file that Metabase Cloud takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, readable only by you, with MB_ENCRYPTION_SECRET_KEY, to be read when the plan is run. The plan holds its path, not what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, readable only by you, with MB_ENCRYPTION_SECRET_KEY of your server. The environment variable of that name does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, readable only by you, with MB_ENCRYPTION_SECRET_KEY of the old server. The environment variable of that name does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is encrypted. MB_ENCRYPTION_SECRET_KEY:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot made and read back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 rows, every one equal to the source&apos;s as it moves; Metabase %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decrypted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptied, since no key opens it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as it is, although it looks encrypted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1, rows: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays behind, as in Metabase&apos;s own dumps (rows): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the file that Metabase Cloud takes, from an application database on H2 of any version or from a backup of one: an H2 2.1 file with everything that moves, in plain text. Counts it as made only after reading it back: every row, every index, every reference. The source is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metabase.db with or without .mv.db, its folder, a backup (.gangway.tar), or env:FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to make; it must not exist yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File, readable only by you, with MB_ENCRYPTION_SECRET_KEY. The environment variable of that name does the same, and at a terminal it is asked for where it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to is missing: where should the snapshot go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    That key does not open it. MB_ENCRYPTION_SECRET_KEY of its server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    %1 is encrypted. MB_ENCRYPTION_SECRET_KEY of its server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do about values that look encrypted and that no key opens: stop (default), reset (empty them), keep (leave them as they are).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out rows that refer to rows which are not there, and what refers to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--unreadable takes stop, reset or keep.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
