@@ -3,9 +3,11 @@
 #include "h2snapshot.h"
 
 #include "core/archive/spacecheck.h"
+#include "core/formats/h2/bytesource.h"
 #include "core/formats/h2/cataloguelayout.h"
 #include "core/formats/h2/check.h"
 #include "core/formats/h2/reader.h"
+#include "core/formats/h2/upgradedreader.h"
 #include "core/formats/h2/writer.h"
 #include "core/metabase/applicationdatabase.h"
 #include "core/rows/teewriter.h"
@@ -13,10 +15,10 @@
 #include "sameness.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 
-#include <algorithm>
+#include <memory>
 
 namespace gangway {
 namespace {
@@ -32,95 +34,139 @@ constexpr auto suffix = ".mv.db"_L1;
 
 Error notGood(Error::Code code, const QString &path, const QString &detail)
 {
-    return {code, Tr::tr("The snapshot %1 is not what it should be, and was deleted.").arg(path), detail,
+    return {code, Tr::tr("The snapshot %1 was not kept: it is not what it should be.").arg(path), detail,
             Tr::tr("Check the disk, and make it again. If that does not help, report it with the detail above.")};
 }
 
-/// Writes the file, and returns the checksums of what went into it.
-Result<std::vector<TableDigest>> write(RowReader &from, const H2SnapshotRequest &request, const QString &path,
-                                       const Steering &steering)
+/// The source's rows as H2 2.1 has them.
+struct Rows
 {
-    h2::WriterOptions options;
-    options.replaceExisting = request.existing == DurableFile::Existing::Replace;
-    auto writer = h2::Writer::create(path, options);
-    if (!writer)
-        return writer.error();
-    RowDigestWriter digests;
-    // The digest first: it has seen everything when finish() makes the file appear.
-    TeeWriter both(digests, **writer);
-    if (auto copied = copyRows(from, both, phase(steering, Tr::tr("Writing the snapshot"))); !copied)
-        return copied.error();
-    return digests.digests();
-}
+    std::unique_ptr<h2::UpgradedReader> upgraded; ///< Where the source is of H2 1.4.
+    RowReader *reader = nullptr;
+    QStringList remarks;
 
-Result<> checkRows(h2::Reader &file, const std::vector<TableDigest> &expected, H2Snapshot &made,
-                   const Steering &steering)
-{
-    auto digests = digestRows(file, phase(steering, Tr::tr("Reading the snapshot back")));
-    if (!digests)
-        return digests.error();
-    made.tables = std::move(*digests);
-    const auto differences = compareDigests(expected, made.tables);
-    if (differences.empty())
-        return {};
-    return notGood(Error::Code::Different, made.path, differenceLines(differences, u"in the snapshot"_s));
-}
-
-Result<> checkIntegrity(const QString &path, const Steering &steering)
-{
-    auto problems = h2::checkFile(path, phase(steering, Tr::tr("Checking the snapshot's pages and indexes")));
-    if (!problems)
-        return problems.error();
-    QStringList lines;
-    for (const h2::Problem &problem : *problems)
-        lines.append(u"%1: %2"_s.arg(problem.where, problem.what));
-    return lines.isEmpty() ? Result<>() : notGood(Error::Code::Corrupt, path, lines.join(u'\n'));
-}
-
-Result<> checkReferences(h2::Reader &file, const QString &path, const Steering &steering)
-{
-    auto orphans = metabase::findOrphans(file, {}, phase(steering, Tr::tr("Following the snapshot's references")));
-    if (!orphans)
-        return orphans.error();
-    QStringList lines;
-    for (const metabase::BrokenReference &broken : orphans->broken)
-        lines.append(u"%1: %2"_s.arg(broken.name(), broken.examples.join(u", "_s)));
-    return lines.isEmpty() ? Result<>() : notGood(Error::Code::Corrupt, path, lines.join(u'\n'));
-}
-
-/// What the file says of itself, as whoever restores it reads it.
-Result<> checkMeaning(h2::Reader &file, const H2SnapshotRequest &request, H2Snapshot &made, const Steering &steering)
-{
-    auto database = metabase::readApplicationDatabase(file, nullptr, steering);
-    if (!database)
-        return database.error();
-    if (!database->damage.empty())
-        return database->damage.front().error;
-    made.inventory = database->inventory;
-    const qint64 kept = request.options.unreadable == metabase::Unreadable::Keep ? made.survey.unreadable() : 0;
-    if (database->encryption.key != metabase::KeyState::NotEncrypted || database->encryption.encryptedValues() > kept) {
-        return notGood(
-            Error::Code::Different, made.path,
-            u"encrypted values: %1, expected at most %2"_s.arg(database->encryption.encryptedValues()).arg(kept));
+    static Result<Rows> of(inspect::Source &source, const Steering &steering)
+    {
+        Rows rows;
+        rows.reader = source.rows.get();
+        if (rows.reader->catalogue().dialect == Catalogue::Dialect::OldH2) {
+            auto upgraded = h2::UpgradedReader::open(*rows.reader, phase(steering, Tr::tr("Reading the old types")));
+            if (!upgraded)
+                return upgraded.error();
+            rows.upgraded = std::move(*upgraded);
+            rows.remarks = rows.upgraded->remarks();
+            rows.reader = rows.upgraded.get();
+        }
+        // What H2 2.1 cannot hold is said here, and not after an hour of writing.
+        auto layout = h2::layOutCatalogue(rows.reader->catalogue());
+        if (!layout)
+            return layout.error();
+        rows.remarks += layout->remarks;
+        return rows;
     }
-    return {};
+};
+
+Result<metabase::SnapshotSurvey> survey(const Rows &rows, const metabase::SnapshotOptions &options,
+                                        const Steering &steering)
+{
+    return metabase::surveySnapshot(*rows.reader, options,
+                                    phase(steering, Tr::tr("Reading what the snapshot will hold")));
 }
 
-Result<> verify(const H2SnapshotRequest &request, const std::vector<TableDigest> &expected, H2Snapshot &made,
-                const Steering &steering)
+/// Reads a file that has no name yet, as whoever restores it will, and finds out whether it may have one.
+class Verification
 {
-    auto file = h2::Reader::open(made.path);
-    if (!file)
-        return file.error();
-    made.bytes = (*file)->info().bytes;
-    if (auto same = checkRows(**file, expected, made, steering); !same)
-        return same;
-    if (auto holding = checkReferences(**file, made.path, steering); !holding)
-        return holding;
-    if (auto meant = checkMeaning(**file, request, made, steering); !meant)
-        return meant;
-    return checkIntegrity(made.path, steering);
-}
+public:
+    Verification(H2Snapshot &made, const H2SnapshotRequest &request, const Steering &steering)
+        : m_made(made)
+        , m_request(request)
+        , m_steering(steering)
+    {}
+
+    Result<> run(const QString &temporary, const std::vector<TableDigest> &expected)
+    {
+        auto bytes = h2::FileSource::open(temporary);
+        if (!bytes)
+            return bytes.error();
+        m_bytes = std::move(*bytes);
+        auto file = h2::Reader::open(m_bytes);
+        if (!file)
+            return file.error();
+        m_file = std::move(*file);
+        m_made.bytes = m_bytes->size();
+        if (auto same = checkRows(expected); !same)
+            return same;
+        if (auto holding = checkReferences(); !holding)
+            return holding;
+        if (auto meant = checkMeaning(); !meant)
+            return meant;
+        return checkIntegrity();
+    }
+
+private:
+    Result<> checkRows(const std::vector<TableDigest> &expected)
+    {
+        auto digests = digestRows(*m_file, phase(m_steering, Tr::tr("Reading the snapshot back")));
+        if (!digests)
+            return digests.error();
+        m_made.tables = std::move(*digests);
+        const auto differences = compareDigests(expected, m_made.tables);
+        if (differences.empty())
+            return {};
+        return notGood(Error::Code::Different, m_made.path, differenceLines(differences, u"in the snapshot"_s));
+    }
+
+    Result<> checkReferences()
+    {
+        auto orphans =
+            metabase::findOrphans(*m_file, {}, phase(m_steering, Tr::tr("Following the snapshot's references")));
+        if (!orphans)
+            return orphans.error();
+        QStringList lines;
+        for (const metabase::BrokenReference &broken : orphans->broken)
+            lines.append(u"%1: %2"_s.arg(broken.name(), broken.examples.join(u", "_s)));
+        return judge(lines);
+    }
+
+    /// What the file says of itself.
+    Result<> checkMeaning()
+    {
+        auto database = metabase::readApplicationDatabase(*m_file, nullptr, m_steering);
+        if (!database)
+            return database.error();
+        if (!database->damage.empty())
+            return database->damage.front().error;
+        m_made.inventory = database->inventory;
+        const bool keeps = m_request.options.unreadable == metabase::Unreadable::Keep;
+        const qint64 kept = keeps ? m_made.survey.unreadable() : 0;
+        const metabase::EncryptionState &state = database->encryption;
+        if (state.key == metabase::KeyState::NotEncrypted && state.encryptedValues() <= kept)
+            return {};
+        return judge({u"encrypted values: %1, expected at most %2"_s.arg(state.encryptedValues()).arg(kept)});
+    }
+
+    Result<> checkIntegrity()
+    {
+        auto problems = h2::checkFile(m_bytes, phase(m_steering, Tr::tr("Checking the snapshot's pages and indexes")));
+        if (!problems)
+            return problems.error();
+        QStringList lines;
+        for (const h2::Problem &problem : *problems)
+            lines.append(u"%1: %2"_s.arg(problem.where, problem.what));
+        return judge(lines);
+    }
+
+    [[nodiscard]] Result<> judge(const QStringList &lines) const
+    {
+        return lines.isEmpty() ? Result<>() : notGood(Error::Code::Corrupt, m_made.path, lines.join(u'\n'));
+    }
+
+    H2Snapshot &m_made;
+    const H2SnapshotRequest &m_request;
+    const Steering &m_steering;
+    std::shared_ptr<const h2::ByteSource> m_bytes;
+    std::unique_ptr<h2::Reader> m_file;
+};
 
 } // namespace
 
@@ -138,22 +184,22 @@ QJsonObject H2Snapshot::toJson() const
     json.insert(u"tables"_s, static_cast<qint64>(tables.size()));
     json.insert(u"contentSha256"_s, QString::fromLatin1(contentSha256(tables)));
     json.insert(u"inventory"_s, inventory.toJson());
+    json.insert(u"remarks"_s, QJsonArray::fromStringList(remarks));
     return json;
 }
 
 Result<metabase::SnapshotSurvey> surveyH2(inspect::Source &source, const metabase::SnapshotOptions &options,
                                           const Steering &steering)
 {
-    auto survey =
-        metabase::surveySnapshot(*source.rows, options, phase(steering, Tr::tr("Reading what the snapshot will hold")));
-    if (!survey)
-        return survey.error();
-    // What H2 2.1 cannot hold is said here, and not after an hour of writing.
-    if (auto layout = h2::layOutCatalogue(source.rows->catalogue()); !layout)
-        return layout.error();
+    auto rows = Rows::of(source, steering);
+    if (!rows)
+        return rows.error();
+    auto found = survey(*rows, options, steering);
+    if (!found)
+        return found.error();
     if (auto unchanged = source.checkUnchanged(); !unchanged)
         return unchanged.error();
-    return survey;
+    return found;
 }
 
 Result<H2Snapshot> makeH2Snapshot(inspect::Source &source, const H2SnapshotRequest &request, const Steering &steering)
@@ -166,29 +212,36 @@ Result<H2Snapshot> makeH2Snapshot(inspect::Source &source, const H2SnapshotReque
                      {},
                      Tr::tr("Choose another name, or move that file away.")};
     }
-    auto survey = surveyH2(source, request.options, steering);
-    if (!survey)
-        return survey.error();
-    made.survey = std::move(*survey);
+    auto rows = Rows::of(source, steering);
+    if (!rows)
+        return rows.error();
+    made.remarks = rows->remarks;
+    auto found = survey(*rows, request.options, steering);
+    if (!found)
+        return found.error();
+    made.survey = std::move(*found);
     if (auto decided = made.survey.verdict(request.options); !decided)
         return decided.error();
     if (auto room = checkSpace(made.path, source.h2->bytes, {}); !room)
         return room.error();
-    auto reader = metabase::openSnapshot(*source.rows, made.survey, request.options);
+    auto reader = metabase::openSnapshot(*rows->reader, made.survey, request.options);
     if (!reader)
         return reader.error();
-    auto expected = write(**reader, request, made.path, steering);
-    if (!expected)
-        return expected.error();
-    // From here on the file exists. It is a snapshot only if everything below agrees.
-    const auto discard = [&made](const Error &error) {
-        QFile::remove(made.path);
-        return error;
+
+    RowDigestWriter digests;
+    h2::WriterOptions options;
+    options.replaceExisting = request.existing == DurableFile::Existing::Replace;
+    options.beforeNaming = [&](const QString &temporary) -> Result<> {
+        if (auto unchanged = source.checkUnchanged(); !unchanged)
+            return unchanged;
+        return Verification(made, request, steering).run(temporary, digests.digests());
     };
-    if (auto unchanged = source.checkUnchanged(); !unchanged)
-        return discard(unchanged.error());
-    if (auto good = verify(request, *expected, made, steering); !good)
-        return discard(good.error());
+    auto writer = h2::Writer::create(made.path, std::move(options));
+    if (!writer)
+        return writer.error();
+    TeeWriter both(digests, **writer); // in this order: the writer's finish() wants to know the digests
+    if (auto copied = copyRows(**reader, both, phase(steering, Tr::tr("Writing the snapshot"))); !copied)
+        return copied.error();
     return made;
 }
 

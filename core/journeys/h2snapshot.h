@@ -12,6 +12,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -32,9 +33,10 @@ struct H2Snapshot
     metabase::SnapshotSurvey survey; ///< Of the source.
     std::vector<TableDigest> tables; ///< Read back from the file.
     metabase::Inventory inventory;   ///< Counted in the file.
+    QStringList remarks;             ///< Translated sentences on what H2 2.1 has otherwise than the source.
 
     [[nodiscard]] qint64 rows() const;
-    /// `{path, bytes, rows, tables, contentSha256, inventory, …}` and what SnapshotSurvey::toJson() says.
+    /// `{path, bytes, rows, tables, contentSha256, inventory, remarks, …}` and what SnapshotSurvey::toJson() says.
     [[nodiscard]] QJsonObject toJson() const;
 };
 
@@ -43,9 +45,10 @@ struct H2Snapshot
 Result<metabase::SnapshotSurvey> surveyH2(inspect::Source &source, const metabase::SnapshotOptions &options,
                                           const Steering &steering);
 
-/// Makes a snapshot of an opened database or backup, and counts it as one only after the file was read back:
+/// Makes a snapshot of an opened database or backup. The file gets its name only after it was read back:
 ///
-/// - every table's rows and content checksum equal the source's as the rules show it, taken in the pass that wrote them;
+/// - every table's rows and content checksum equal the source's as the rules show it, taken in the pass that wrote
+/// them;
 /// - the file passes every check there is (h2::checkFile());
 /// - all foreign keys hold, and nothing in it looks encrypted, except what was decided to be kept.
 ///

@@ -90,6 +90,7 @@ QString summary(const H2Snapshot &made, const metabase::SnapshotOptions &options
     }
     for (const metabase::BrokenReference &broken : made.survey.orphans.broken)
         lines.append(Tr::tr("Left out: %1, rows: %2").arg(broken.name(), locale.toString(broken.rows)));
+    lines += made.remarks;
     QStringList behind;
     for (const metabase::TableLeftBehind &table : made.survey.leftBehind)
         behind.append(table.rows < 0 ? table.table : u"%1 (%2)"_s.arg(table.table, locale.toString(table.rows)));

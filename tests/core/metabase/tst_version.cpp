@@ -272,10 +272,12 @@ private slots:
                         {"v56.2025-06-03T00:00:00", "2025-07-01T00:00:00Z", 4, "2", "createTable tableName=old_name"},
                         {"v56.2025-06-05T00:00:00", "2025-07-01T00:00:00Z", 6, "2",
                          "renameTable newTableName=new_name, oldTableName=old_name"},
-                        {"v56.2025-06-04T00:00:00", "2025-07-01T00:00:00Z", 5, "2", "dropTable tableName=gone"}});
+                        {"v56.2025-06-04T00:00:00", "2025-07-01T00:00:00Z", 5, "2", "dropTable tableName=gone"},
+                        {"v56.2025-06-06T00:00:00", "2025-07-01T00:00:00Z", 7, "2",
+                         "createTable tableName=first; createTable tableName=second; dropTable tableName=first"}});
         QStringList tables = read(reader).tablesCreated;
         tables.sort();
-        QCOMPARE(tables, (QStringList{u"kept"_s, u"new_name"_s}));
+        QCOMPARE(tables, (QStringList{u"kept"_s, u"new_name"_s, u"second"_s}));
     }
 };
 
