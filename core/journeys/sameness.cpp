@@ -18,8 +18,8 @@ QString differenceLines(const std::vector<TableDifference> &differences, const Q
     };
     QStringList lines;
     for (const TableDifference &difference : differences) {
-        lines.append(u"%1: %2; %3 %4"_s.arg(difference.table.display(), side(difference.left), right,
-                                            side(difference.right)));
+        lines.append(
+            u"%1: %2; %3 %4"_s.arg(difference.table.display(), side(difference.left), right, side(difference.right)));
     }
     return lines.join(u'\n');
 }
