@@ -600,10 +600,6 @@ Dasselbe im Terminal: gangwayctl --help</translation>
 <context>
     <name>gangway::H2Snapshot</name>
     <message>
-        <source>The snapshot %1 is not what it should be, and was deleted.</source>
-        <translation>Der Schnappschuss %1 ist nicht, was er sein soll, und wurde gelöscht.</translation>
-    </message>
-    <message>
         <source>Check the disk, and make it again. If that does not help, report it with the detail above.</source>
         <translation>Den Datenträger prüfen und ihn neu anlegen. Hilft das nicht, mit der Einzelheit oben melden.</translation>
     </message>
@@ -634,6 +630,14 @@ Dasselbe im Terminal: gangwayctl --help</translation>
     <message>
         <source>Choose another name, or move that file away.</source>
         <translation>Einen anderen Namen wählen oder jene Datei verschieben.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 was not kept: it is not what it should be.</source>
+        <translation>Der Schnappschuss %1 wurde nicht behalten: Er ist nicht, was er sein soll.</translation>
+    </message>
+    <message>
+        <source>Reading the old types</source>
+        <translation>Die alten Typen werden gelesen</translation>
     </message>
 </context>
 <context>

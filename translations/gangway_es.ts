@@ -600,10 +600,6 @@ Lo mismo desde el terminal: gangwayctl --help</translation>
 <context>
     <name>gangway::H2Snapshot</name>
     <message>
-        <source>The snapshot %1 is not what it should be, and was deleted.</source>
-        <translation>La instantánea %1 no es lo que debe ser y se ha eliminado.</translation>
-    </message>
-    <message>
         <source>Check the disk, and make it again. If that does not help, report it with the detail above.</source>
         <translation>Comprobar el disco y volver a hacerla. Si no ayuda, informar de ello con el detalle de arriba.</translation>
     </message>
@@ -634,6 +630,14 @@ Lo mismo desde el terminal: gangwayctl --help</translation>
     <message>
         <source>Choose another name, or move that file away.</source>
         <translation>Elegir otro nombre o mover ese archivo.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 was not kept: it is not what it should be.</source>
+        <translation>La instantánea %1 no se conservó: no es lo que debe ser.</translation>
+    </message>
+    <message>
+        <source>Reading the old types</source>
+        <translation>Leyendo los tipos antiguos</translation>
     </message>
 </context>
 <context>

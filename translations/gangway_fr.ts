@@ -600,10 +600,6 @@ La même chose depuis le terminal&#xa0;: gangwayctl --help</translation>
 <context>
     <name>gangway::H2Snapshot</name>
     <message>
-        <source>The snapshot %1 is not what it should be, and was deleted.</source>
-        <translation>L’instantané %1 n’est pas ce qu’il doit être et a été supprimé.</translation>
-    </message>
-    <message>
         <source>Check the disk, and make it again. If that does not help, report it with the detail above.</source>
         <translation>Vérifiez le disque et refaites-le. Si cela n’aide pas, signalez-le avec le détail ci-dessus.</translation>
     </message>
@@ -634,6 +630,14 @@ La même chose depuis le terminal&#xa0;: gangwayctl --help</translation>
     <message>
         <source>Choose another name, or move that file away.</source>
         <translation>Choisissez un autre nom ou déplacez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 was not kept: it is not what it should be.</source>
+        <translation>L’instantané %1 n’a pas été gardé : il n’est pas ce qu’il doit être.</translation>
+    </message>
+    <message>
+        <source>Reading the old types</source>
+        <translation>Lecture des anciens types</translation>
     </message>
 </context>
 <context>

@@ -598,10 +598,6 @@ Gangway を開きます。FILE を指定すると、それぞれの中身を変�
 <context>
     <name>gangway::H2Snapshot</name>
     <message>
-        <source>The snapshot %1 is not what it should be, and was deleted.</source>
-        <translation>スナップショット %1 はあるべき内容になっていないため、削除しました。</translation>
-    </message>
-    <message>
         <source>Check the disk, and make it again. If that does not help, report it with the detail above.</source>
         <translation>ディスクを確認し、もう一度作成してください。それでも直らない場合は、上の詳細を添えて報告してください。</translation>
     </message>
@@ -632,6 +628,14 @@ Gangway を開きます。FILE を指定すると、それぞれの中身を変�
     <message>
         <source>Choose another name, or move that file away.</source>
         <translation>別の名前を選ぶか、そのファイルを移動してください。</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 was not kept: it is not what it should be.</source>
+        <translation>スナップショット %1 は保存しませんでした。あるべき内容になっていません。</translation>
+    </message>
+    <message>
+        <source>Reading the old types</source>
+        <translation>古い型を読み取っています</translation>
     </message>
 </context>
 <context>

@@ -593,10 +593,6 @@ The same from the terminal: gangwayctl --help</source>
 <context>
     <name>gangway::H2Snapshot</name>
     <message>
-        <source>The snapshot %1 is not what it should be, and was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check the disk, and make it again. If that does not help, report it with the detail above.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -626,6 +622,14 @@ The same from the terminal: gangwayctl --help</source>
     </message>
     <message>
         <source>Choose another name, or move that file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot %1 was not kept: it is not what it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the old types</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -65,7 +65,7 @@ private slots:
         Interpreter interpreter;
         interpreter.speak(u"en"_s);
         const auto attempts = [](int n) {
-            return QCoreApplication::translate("gangwayctl", "%n attempt(s)", nullptr, n);
+            return QCoreApplication::translate("gangway::RunView", "%n attempt(s)", nullptr, n);
         };
         QCOMPARE(attempts(1), u"1 attempt"_s);
         QCOMPARE(attempts(2), u"2 attempts"_s);
