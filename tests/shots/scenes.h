@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journeys/movetocloud/session.h"
 #include "ui/settings/preferences.h"
 #include "ui/workplace.h"
 
@@ -20,6 +21,7 @@ struct Ground
     gangway::Workplace &workplace;
     gangway::Preferences &preferences;
     QString runId;
+    gangway::movetocloud::Session planned; ///< A source that was read and checked; nothing begun.
 };
 
 struct Scene
@@ -30,5 +32,16 @@ struct Scene
 
 /// A page is added by one line in scenes.cpp.
 std::vector<Scene> scenes();
+/// The scene of that name.
+Scene scene(const QString &name);
+
+QString sampleDatabase();
+/// The sample, looked at and checked as the wizard's first pages do.
+gangway::Result<gangway::movetocloud::Session> checkedSample();
+/// Moves the sample in a rehearsal, with gangwayctl in the present GANGWAY_HOME; gives the run's id.
+gangway::Result<QString> rehearsedRun();
+
+/// Layouts ask for one another until each has its room.
+void settle();
 
 } // namespace shots

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/durablefile.h"
 #include "core/jobs/home.h"
-#include "core/jobs/journal.h"
 #include "faults.h"
 #include "look.h"
 #include "scenes.h"
@@ -13,7 +12,6 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,15 +30,7 @@ class ShotsTest final : public QObject
     QDir m_shots{QStringLiteral(GANGWAY_BINARY_DIR "/shots")};
     QTranslator m_pseudo;
     QString m_runId;
-
-    /// Layouts ask for one another until each has its room.
-    static void settle()
-    {
-        for (int round = 0; round < 10; ++round) {
-            QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            QApplication::processEvents();
-        }
-    }
+    movetocloud::Session m_planned;
 
 private slots:
     void initTestCase()
@@ -53,16 +43,12 @@ private slots:
         const QString home = m_folder.filePath(u"home"_s);
         QVERIFY(ensurePrivateDirectory(home));
         qputenv("GANGWAY_HOME", QFile::encodeName(home));
-        QProcess rehearsal;
-        rehearsal.setProcessChannelMode(QProcess::MergedChannels);
-        rehearsal.start(QStringLiteral(GANGWAY_BINARY_DIR "/bin/gangwayctl"), {u"rehearse"_s});
-        const bool ended = rehearsal.waitForFinished(120'000);
-        QVERIFY2(ended && rehearsal.exitCode() == 0, rehearsal.readAll());
-        auto journal = Journal::open(home);
-        QVERIFY(journal);
-        const auto runs = journal->runs();
-        QVERIFY(runs && runs->size() == 1);
-        m_runId = runs->front().id;
+        const auto run = shots::rehearsedRun();
+        QVERIFY2(run, qPrintable(run ? QString() : run.error().detail));
+        m_runId = *run;
+        const auto planned = shots::checkedSample();
+        QVERIFY2(planned, qPrintable(planned ? QString() : planned.error().what));
+        m_planned = *planned;
     }
 
     void cleanup() { QApplication::removeTranslator(&m_pseudo); }
@@ -91,12 +77,12 @@ private slots:
         if (worn.isPseudo)
             QApplication::installTranslator(&m_pseudo);
         Workplace workplace(gangwayHomePath());
-        shots::Ground ground{workplace, preferences, m_runId};
+        shots::Ground ground{workplace, preferences, m_runId, m_planned};
         const auto window = shown.make(ground);
         window->resize(worn.size);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
-        settle();
+        shots::settle();
         QVERIFY(window->grab().save(m_shots.filePath(u"%1-%2.png"_s.arg(shown.name, worn.name))));
 
         QStringList faults = shots::clippedTexts(*window) + shots::namelessControls(*window);
