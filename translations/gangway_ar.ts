@@ -609,43 +609,43 @@ The same from the terminal: gangwayctl --help</source>
     <name>gangway::H2Snapshot</name>
     <message>
         <source>Check the disk, and make it again. If that does not help, report it with the detail above.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص القرص وأنشئها من جديد. إن لم ينفع ذلك فأبلغ عنه مع التفاصيل أعلاه.</translation>
     </message>
     <message>
         <source>Writing the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة اللقطة</translation>
     </message>
     <message>
         <source>Reading the snapshot back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة قراءة اللقطة</translation>
     </message>
     <message>
         <source>Checking the snapshot&apos;s pages and indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص صفحات اللقطة وفهارسها</translation>
     </message>
     <message>
         <source>Following the snapshot&apos;s references</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع مراجع اللقطة</translation>
     </message>
     <message>
         <source>Reading what the snapshot will hold</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ما ستحتويه اللقطة</translation>
     </message>
     <message>
         <source>%1 is already there and was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود مسبقًا ولم يُستبدل.</translation>
     </message>
     <message>
         <source>Choose another name, or move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر، أو انقل ذلك الملف.</translation>
     </message>
     <message>
         <source>The snapshot %1 was not kept: it is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ اللقطة %1: ليست كما ينبغي أن تكون.</translation>
     </message>
     <message>
         <source>Reading the old types</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الأنواع القديمة</translation>
     </message>
 </context>
 <context>
@@ -663,43 +663,43 @@ The same from the terminal: gangwayctl --help</source>
     <name>gangway::HelpWindow</name>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الدليل</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تقدم</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;محتويات</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Nothing in the manual holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الدليل يحتوي هذه الكلمات.</translation>
     </message>
     <message>
         <source>%1 – Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – الدليل</translation>
     </message>
 </context>
 <context>
@@ -2757,27 +2757,27 @@ gangwayctl run %1 --continue</translation>
     <name>gangway::SecretFile</name>
     <message>
         <source>The secret in %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة السر في %1.</translation>
     </message>
     <message>
         <source>Check the path and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المسار ومن إذن قراءته.</translation>
     </message>
     <message>
         <source>The secret in %1 was not used: others may read that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستخدم السر في %1: يمكن لآخرين قراءة ذلك الملف.</translation>
     </message>
     <message>
         <source>Make it yours alone: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله لك وحدك: chmod 600 %1</translation>
     </message>
     <message>
         <source>There is no secret in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سر في %1.</translation>
     </message>
     <message>
         <source>Write the secret into the first line of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السر في السطر الأول من الملف.</translation>
     </message>
 </context>
 <context>
@@ -2878,135 +2878,135 @@ gangwayctl run %1 --continue</translation>
     <name>gangway::SettingsDialog</name>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>بحد &amp;أقصى</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>&amp;Save settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ الإعدادات</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Lan&amp;guage:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة:</translation>
     </message>
     <message>
         <source>Windows that are open keep their language until they are opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى النوافذ المفتوحة بلغتها حتى تُفتح من جديد.</translation>
     </message>
     <message>
         <source>The usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المعتاد</translation>
     </message>
     <message>
         <source>Folder for runs and log</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد التشغيلات والسجل</translation>
     </message>
     <message>
         <source>Choose the folder for runs and log</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد التشغيلات والسجل</translation>
     </message>
     <message>
         <source>&amp;Runs and log in:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تشغيلات والسجل في:</translation>
     </message>
     <message>
         <source>GANGWAY_HOME of the environment decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد ذلك متغير البيئة GANGWAY_HOME.</translation>
     </message>
     <message>
         <source>Used when Gangway starts again. Runs made so far stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم عند تشغيل Gangway مرة أخرى. تبقى التشغيلات السابقة في مكانها.</translation>
     </message>
     <message>
         <source>Beside what is backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب ما يُنسخ احتياطيًا</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>&amp;Backups in:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نسخ الاحتياطية في:</translation>
     </message>
     <message>
         <source>Choose the folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد النسخ الاحتياطية</translation>
     </message>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
     <message>
         <source>Kilobytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>كيلوبايت في الثانية</translation>
     </message>
     <message>
         <source>Uploads:</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع:</translation>
     </message>
     <message>
         <source>For moves that are planned from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعمليات النقل التي تُخطط من الآن.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وكيل:</translation>
     </message>
     <message>
         <source>Proxy &amp;address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان الوكيل:</translation>
     </message>
     <message>
         <source>The system names its proxy in https_proxy and no_proxy. One that wants a password can only be named there: passwords are not kept in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي النظام وكيله في https_proxy و no_proxy. الوكيل الذي يطلب كلمة مرور لا يمكن تسميته إلا هناك: لا تُحفظ كلمات المرور في الإعدادات.</translation>
     </message>
     <message>
         <source>Acts and results</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفعال والنتائج</translation>
     </message>
     <message>
         <source>More, to find a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد، للعثور على خلل</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>التحذيرات والأخطاء</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>L&amp;og:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سجل:</translation>
     </message>
     <message>
         <source>GANGWAY_LOG of the environment decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد ذلك متغير البيئة GANGWAY_LOG.</translation>
     </message>
     <message>
         <source>Passwords, keys and signed addresses are never in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كلمات المرور والمفاتيح والعناوين الموقعة في السجل أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -4364,7 +4364,7 @@ A move that was undone cannot be continued.</source>
     </message>
     <message>
         <source>Give the key they were encrypted with, or decide: empty these values in the snapshot (--unreadable reset; people&apos;s own settings become the defaults), or leave them as they are (--unreadable keep).</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ المفتاح الذي شُفرت به، أو قرر: إفراغ هذه القيم في اللقطة (--unreadable reset؛ وتعود إعدادات الأشخاص إلى الافتراضية)، أو تركها كما هي (--unreadable keep).</translation>
     </message>
 </context>
 <context>
@@ -4423,7 +4423,7 @@ A move that was undone cannot be continued.</source>
     </message>
     <message>
         <source>Find MB_ENCRYPTION_SECRET_KEY in the server&apos;s environment (service file, container, compose file), and give it: the snapshot is made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن MB_ENCRYPTION_SECRET_KEY في بيئة الخادم (ملف الخدمة أو الحاوية أو ملف compose) وأعطه: تُنشأ اللقطة به.</translation>
     </message>
 </context>
 <context>
@@ -4844,15 +4844,15 @@ A move that was undone cannot be continued.</source>
     </message>
     <message>
         <source>They are left out of the snapshot, and so is what refers to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك خارج اللقطة، وكذلك ما يشير إليها.</translation>
     </message>
     <message>
         <source>Look at what will be missing: the snapshot says how many rows it leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى ما سينقص: تذكر اللقطة عدد الصفوف التي تتركها.</translation>
     </message>
     <message>
         <source>Delete these rows, or restore what they point to, on a copy, and check again; or decide to leave them out of the snapshot (--leave-out-orphans).</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف هذه الصفوف، أو استعد ما تشير إليه، على نسخة، ثم افحص من جديد؛ أو قرر تركها خارج اللقطة (--leave-out-orphans).</translation>
     </message>
 </context>
 <context>
@@ -7321,23 +7321,23 @@ A move that was undone cannot be continued.</source>
     </message>
     <message>
         <source>Writes what moves, in plain text, into the run&apos;s folder, and reads it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب ما يُنقل، كنص واضح، في مجلد التشغيل، ثم يعيد قراءته.</translation>
     </message>
     <message>
         <source>The snapshot is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف اللقطة.</translation>
     </message>
     <message>
         <source>%1; %2 rows that move, read back and equal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ الصفوف المنقولة: %2، أُعيدت قراءتها وهي متساوية</translation>
     </message>
     <message>
         <source>%1 values decrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم التي فُك تشفيرها: %1</translation>
     </message>
     <message>
         <source>%1 rows left out, as decided</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المتروكة كما تقرر: %1</translation>
     </message>
 </context>
 <context>
@@ -8204,95 +8204,95 @@ Not moved: %1 of %2 steps are done. Nothing on the source was changed.</source>
     </message>
     <message>
         <source>make the file that Metabase Cloud takes</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الملف الذي تقبله Metabase Cloud</translation>
     </message>
     <message>
         <source>File, readable only by you, with MB_ENCRYPTION_SECRET_KEY, to be read when the plan is run. The plan holds its path, not what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لا يقرؤه غيرك فيه MB_ENCRYPTION_SECRET_KEY، يُقرأ عند تنفيذ الخطة. تحتوي الخطة مساره لا محتواه.</translation>
     </message>
     <message>
         <source>File, readable only by you, with MB_ENCRYPTION_SECRET_KEY of your server. The environment variable of that name does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لا يقرؤه غيرك فيه MB_ENCRYPTION_SECRET_KEY لخادمك. ومتغير البيئة بهذا الاسم يفعل الشيء نفسه.</translation>
     </message>
     <message>
         <source>File, readable only by you, with MB_ENCRYPTION_SECRET_KEY of the old server. The environment variable of that name does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لا يقرؤه غيرك فيه MB_ENCRYPTION_SECRET_KEY للخادم القديم. ومتغير البيئة بهذا الاسم يفعل الشيء نفسه.</translation>
     </message>
     <message>
         <source>This database is encrypted. MB_ENCRYPTION_SECRET_KEY:</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات هذه مشفرة. MB_ENCRYPTION_SECRET_KEY:</translation>
     </message>
     <message>
         <source>Snapshot made and read back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت اللقطة وأُعيدت قراءتها: %1</translation>
     </message>
     <message>
         <source>%1; %2 rows, every one equal to the source&apos;s as it moves; Metabase %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ الصفوف: %2، كل منها مساوٍ للمصدر كما يُنقل؛ Metabase %3</translation>
     </message>
     <message>
         <source>Decrypted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فُك تشفيره: %1</translation>
     </message>
     <message>
         <source>Emptied, since no key opens it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُفرغ لأنه لا مفتاح يفتحه: %1</translation>
     </message>
     <message>
         <source>Kept as it is, although it looks encrypted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك كما هو مع أنه يبدو مشفرًا: %1</translation>
     </message>
     <message>
         <source>Left out: %1, rows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك: %1، الصفوف: %2</translation>
     </message>
     <message>
         <source>Stays behind, as in Metabase&apos;s own dumps (rows): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في مكانه كما في نسخ Metabase نفسها (صفوف): %1</translation>
     </message>
     <message>
         <source>Makes the file that Metabase Cloud takes, from an application database on H2 of any version or from a backup of one: an H2 2.1 file with everything that moves, in plain text. Counts it as made only after reading it back: every row, every index, every reference. The source is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ الملف الذي تقبله Metabase Cloud، من قاعدة بيانات تطبيق على H2 من أي إصدار أو من نسخة احتياطية لها: ملف H2 2.1 فيه كل ما يُنقل كنص واضح. لا يُعد منشأً إلا بعد إعادة قراءته: كل صف وكل فهرس وكل مرجع. يُقرأ المصدر فقط.</translation>
     </message>
     <message>
         <source>metabase.db with or without .mv.db, its folder, a backup (.gangway.tar), or env:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>metabase.db مع .mv.db أو دونه، أو مجلده، أو نسخة احتياطية (.gangway.tar)، أو env:FILE.</translation>
     </message>
     <message>
         <source>The file to make; it must not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المطلوب إنشاؤه؛ يجب ألا يكون موجودًا.</translation>
     </message>
     <message>
         <source>File, readable only by you, with MB_ENCRYPTION_SECRET_KEY. The environment variable of that name does the same, and at a terminal it is asked for where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لا يقرؤه غيرك فيه MB_ENCRYPTION_SECRET_KEY. ومتغير البيئة بهذا الاسم يفعل الشيء نفسه، وفي الطرفية يُسأل عنه حيث يلزم.</translation>
     </message>
     <message>
         <source>--to is missing: where should the snapshot go?</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص --to: أين توضع اللقطة؟</translation>
     </message>
     <message>
         <source>    That key does not open it. MB_ENCRYPTION_SECRET_KEY of its server:</source>
-        <translation type="unfinished"></translation>
+        <translation>    هذا المفتاح لا يفتحها. MB_ENCRYPTION_SECRET_KEY لخادمها:</translation>
     </message>
     <message>
         <source>    %1 is encrypted. MB_ENCRYPTION_SECRET_KEY of its server:</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1 مشفر. MB_ENCRYPTION_SECRET_KEY لخادمه:</translation>
     </message>
     <message>
         <source>What to do about values that look encrypted and that no key opens: stop (default), reset (empty them), keep (leave them as they are).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل بالقيم التي تبدو مشفرة ولا يفتحها أي مفتاح: stop (الافتراضي)، reset (إفراغها)، keep (تركها كما هي).</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار</translation>
     </message>
     <message>
         <source>Leave out rows that refer to rows which are not there, and what refers to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الصفوف التي تشير إلى صفوف غير موجودة، وما يشير إليها.</translation>
     </message>
     <message>
         <source>--unreadable takes stop, reset or keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل --unreadable القيم stop أو reset أو keep.</translation>
     </message>
 </context>
 </TS>
