@@ -202,7 +202,9 @@ void StoreSearch::placeChunks()
 {
     m_remains->m_chunksInUse = {m_newest.id};
     ChunkFinder finder(m_source);
-    for (const auto &[id, entry] : m_entries) {
+    for (const auto &known : m_entries) {
+        const auto id = known.first; // clang 14 captures no structured bindings
+        const Chunk &entry = known.second;
         if (id == m_newest.id)
             continue;
         m_remains->m_chunksInUse.insert(id);
