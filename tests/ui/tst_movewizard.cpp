@@ -61,15 +61,16 @@ void grab(QWidget &window, const QString &name)
     window.grab().save(folder + u'/' + name + u".png"_s);
 }
 
-/// The sample with random text in it.
+/// The sample with random text in a table that moves.
 bool makeLargeDatabase(const QString &file, int rows)
 {
     if (!QFile::copy(RehearsedRun::sample(), file))
         return false;
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     const QString sql =
-        u"CREATE TABLE FILLER(ID BIGINT PRIMARY KEY, T VARCHAR) AS SELECT X, RAWTOHEX(SECURE_RAND(500)) "
-        "FROM SYSTEM_RANGE(1, %1)"_s.arg(rows);
+        u"INSERT INTO REVISION(MODEL, MODEL_ID, USER_ID, \"TIMESTAMP\", OBJECT, IS_REVERSION, IS_CREATION) "
+        "SELECT 'Card', 1, (SELECT MIN(ID) FROM CORE_USER), CURRENT_TIMESTAMP, RAWTOHEX(SECURE_RAND(500)), FALSE, "
+        "FALSE FROM SYSTEM_RANGE(1, %1)"_s.arg(rows);
     return QProcess::execute(u"java"_s, {u"-cp"_s, h2Jar, u"org.h2.tools.Shell"_s, u"-url"_s,
                                          u"jdbc:h2:file:"_s + QString(file).chopped(6), u"-user"_s, QString(),
                                          u"-password"_s, QString(), u"-sql"_s, sql})
