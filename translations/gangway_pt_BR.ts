@@ -8,42 +8,42 @@
         <extracomment>A group of findings and how many there are, such as &quot;Passed: 27&quot;
 ----------
 A kind of thing and how many there are, such as &quot;Questions: 16&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Metabase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Metabase %1</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não conhecido</translation>
     </message>
 </context>
 <context>
     <name>gangway</name>
     <message>
         <source>%1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir %1.</translation>
     </message>
     <message>
         <source>Check the path and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o caminho e se você tem permissão de leitura.</translation>
     </message>
     <message>
         <source>%1 could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler %1 até o fim.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o disco e tente de novo.</translation>
     </message>
     <message>
         <source>Stopped as asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado como pedido.</translation>
     </message>
     <message>
         <source>Continue the run when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue a execução quando quiser.</translation>
     </message>
     <message>
         <source>Usage: gangway [FILE…]
@@ -54,134 +54,141 @@ Opens Gangway, or a window that shows what is in each FILE without changing it.
   --version     says which version this is
 
 The same from the terminal: gangwayctl --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: gangway [FILE…]
+
+Abre o Gangway, ou uma janela que mostra o que há em cada FILE sem alterar nada.
+
+  --self-test   verifica se está tudo o que o programa precisa; dispensa tela
+  --version     diz qual é esta versão
+
+O mesmo pelo terminal: gangwayctl --help</translation>
     </message>
 </context>
 <context>
     <name>gangway::Address</name>
     <message>
         <source>This address cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço não pode ser usado.</translation>
     </message>
     <message>
         <source>Check the address. It has to begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço. Ele precisa começar com https://.</translation>
     </message>
     <message>
         <source>Gangway does not talk to %1 unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gangway não se comunica com %1 sem criptografia.</translation>
     </message>
     <message>
         <source>Use the address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o endereço que começa com https://.</translation>
     </message>
 </context>
 <context>
     <name>gangway::AddressBox</name>
     <message>
         <source>&amp;Address you chose in the store, such as acme.metabaseapp.com</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereço que você escolheu na loja, como acme.metabaseapp.com</translation>
     </message>
     <message>
         <source>Address of the new instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da nova instância</translation>
     </message>
     <message>
         <source>Watch this a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhar este en&amp;dereço</translation>
     </message>
     <message>
         <source>C&amp;hange address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trocar endereço</translation>
     </message>
 </context>
 <context>
     <name>gangway::ArchiveLayout</name>
     <message>
         <source>The members end at byte %1, but manifest.json begins at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os membros terminam no byte %1, mas manifest.json começa no byte %2.</translation>
     </message>
     <message>
         <source>The archive does not end where it should after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote não termina onde deveria depois de %1.</translation>
     </message>
     <message>
         <source>%1 is not whole: the archive has no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está completo: o pacote não tem espaço para ele.</translation>
     </message>
     <message>
         <source>The header of %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabeçalho de %1 está danificado.</translation>
     </message>
     <message>
         <source>Where %1 should be, the archive has something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde deveria estar %1, o pacote tem outra coisa.</translation>
     </message>
     <message>
         <source>The padding after %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O preenchimento depois de %1 está danificado.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Gangway.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi gravado por um Gangway mais novo.</translation>
     </message>
     <message>
         <source>%1 is damaged: its manifest.json is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está danificado: o manifest.json não está como foi gravado.</translation>
     </message>
 </context>
 <context>
     <name>gangway::ArchiveReader</name>
     <message>
         <source>%1 ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina antes da hora.</translation>
     </message>
     <message>
         <source>Use another copy of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use outra cópia do backup.</translation>
     </message>
     <message>
         <source>%1 is damaged. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está danificado. %2</translation>
     </message>
     <message>
         <source>%1 has no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem %2.</translation>
     </message>
     <message>
         <source>Choose one of the members that the manifest lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um dos membros que o manifesto lista.</translation>
     </message>
 </context>
 <context>
     <name>gangway::ArchiveStorage</name>
     <message>
         <source>%1 ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina antes da hora.</translation>
     </message>
     <message>
         <source>Use another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use outra cópia do arquivo.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler %1.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o disco e tente de novo.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está lá.</translation>
     </message>
     <message>
         <source>%1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir %1.</translation>
     </message>
     <message>
         <source>Check the path and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o caminho e se você tem permissão de leitura.</translation>
     </message>
 </context>
 <context>
@@ -189,206 +196,206 @@ The same from the terminal: gangwayctl --help</source>
     <message>
         <source>%1: %2</source>
         <comment>word of the colour, then the state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>gangway::BoundedJson</name>
     <message>
         <source>Have it written again by the Gangway it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça que seja gravado de novo pelo Gangway de onde veio.</translation>
     </message>
 </context>
 <context>
     <name>gangway::ChecksPage</name>
     <message>
         <source>See what stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o que impede a mudança</translation>
     </message>
     <message>
         <source>Everything that could make the move fail, or that will be different afterwards. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que poderia fazer a mudança falhar ou que ficará diferente depois. Nada é alterado.</translation>
     </message>
     <message>
         <source>Sto&amp;p checking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar a verificação</translation>
     </message>
     <message>
         <source>Check %1 of %2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação %1 de %2 …</translation>
     </message>
     <message>
         <source>Reading the database: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o banco de dados: %1</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtro:</translation>
     </message>
     <message>
         <source>Show what pa&amp;ssed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as apro&amp;vadas</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar &amp;de novo</translation>
     </message>
     <message>
         <source>Also &amp;logs and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Também &amp;logs e histórico</translation>
     </message>
     <message>
         <source>May take minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode levar minutos</translation>
     </message>
     <message>
         <source>Sa&amp;ve report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar re&amp;latório…</translation>
     </message>
     <message>
         <source>Reading the database …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o banco de dados …</translation>
     </message>
     <message numerus="yes">
         <source>&amp;I accept %n decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Aceito %n decisão</numerusform>
+            <numerusform>&amp;Aceito %n decisões</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the report of the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório das verificações</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página da web (*.html)</translation>
     </message>
     <message>
         <source>For programs, JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas, JSON (*.json)</translation>
     </message>
     <message>
         <source>checks</source>
-        <translation type="unfinished"></translation>
+        <translation>verificações</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %1</translation>
     </message>
     <message>
         <source>The checks are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>As verificações estão sendo feitas.</translation>
     </message>
     <message>
         <source>An earlier answer changed: check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta anterior mudou: verifique de novo.</translation>
     </message>
     <message>
         <source>The checks have not been made: choose Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>As verificações não foram feitas: escolha Verificar de novo.</translation>
     </message>
     <message>
         <source>What is named under “%1” has to be put right. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está listado em “%1” precisa ser corrigido. Depois, verifique de novo.</translation>
     </message>
     <message>
         <source>Read what needs a decision and accept it below the findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o que exige uma decisão e aceite abaixo das constatações.</translation>
     </message>
     <message>
         <source>The move has begun. These are its own checks, to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mudança começou. Estas são as verificações dela, para leitura.</translation>
     </message>
     <message>
         <source>The move was cut short before it had made its own checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mudança foi interrompida antes de fazer suas próprias verificações.</translation>
     </message>
 </context>
 <context>
     <name>gangway::ComparisonTable</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não conhecido</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>não informado</translation>
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a menos</translation>
     </message>
     <message>
         <source>%1 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mais</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot</translation>
     </message>
     <message>
         <source>New instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova instância</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>column: whether both are equal</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Counts of the snapshot and of the new instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagens do snapshot e da nova instância</translation>
     </message>
 </context>
 <context>
     <name>gangway::Console</name>
     <message>
         <source>%1/%2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 %3</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
     <name>gangway::DurableFile</name>
     <message>
         <source>There is no space left to write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais espaço para gravar %1.</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço ou escolha outro disco e tente de novo.</translation>
     </message>
     <message>
         <source>%1 is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já existe.</translation>
     </message>
     <message>
         <source>Choose another name, or move the existing file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome ou mova o arquivo existente.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1.</translation>
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta que exista e na qual você possa gravar.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o disco e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -396,45 +403,45 @@ The same from the terminal: gangwayctl --help</source>
     <message>
         <source>%1, %2</source>
         <comment>time, step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>gangway::ErrorPanel</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou: %1</translation>
     </message>
     <message>
         <source>The system&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem original do sistema</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy this failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esta falha</translation>
     </message>
     <message>
         <source>Dismiss this failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar esta falha</translation>
     </message>
 </context>
 <context>
     <name>gangway::ExtractMember</name>
     <message>
         <source>%1 in the backup is damaged. Nothing was extracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no backup está danificado. Nada foi extraído.</translation>
     </message>
     <message>
         <source>Use another copy of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use outra cópia do backup.</translation>
     </message>
 </context>
 <context>
@@ -442,152 +449,152 @@ The same from the terminal: gangwayctl --help</source>
     <message>
         <source>%1: %2</source>
         <extracomment>A fact: its name and its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>gangway::FileRangeBody</name>
     <message>
         <source>%1 became shorter while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ficou menor durante a leitura.</translation>
     </message>
     <message>
         <source>Make sure that no other program uses the file, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanta que nenhum outro programa use o arquivo e comece de novo.</translation>
     </message>
     <message>
         <source>%1 could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler %1 até o fim.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o disco e tente de novo.</translation>
     </message>
 </context>
 <context>
     <name>gangway::FindingsView</name>
     <message>
         <source>Findings of the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatações das verificações</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer: %1</translation>
     </message>
     <message>
         <source>All checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as verificações foram aprovadas.</translation>
     </message>
     <message>
         <source>No finding contains these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma constatação contém estas palavras.</translation>
     </message>
 </context>
 <context>
     <name>gangway::FinishPage</name>
     <message>
         <source>Show &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;pasta</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar re&amp;latório…</translation>
     </message>
     <message>
         <source>What is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resta fazer</translation>
     </message>
     <message>
         <source>Ticks are kept with this run; come back to them at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>As marcações ficam guardadas com esta execução; volte a elas quando quiser.</translation>
     </message>
     <message>
         <source>The backup is %1. It holds everything as it was before the move; keep it until everybody has worked in the new place for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup é %1. Ele guarda tudo como era antes da mudança; conserve-o até que todos tenham trabalhado por algum tempo no novo lugar.</translation>
     </message>
     <message>
         <source>Everything on the list is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que está na lista foi feito.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) left to do.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resta %n item a fazer.</numerusform>
+            <numerusform>Restam %n itens a fazer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the report of this move</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório desta mudança</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página da web (*.html)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório está em %1.</translation>
     </message>
 </context>
 <context>
     <name>gangway::FoldOut</name>
     <message>
         <source>Unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandido</translation>
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolhido</translation>
     </message>
 </context>
 <context>
     <name>gangway::FollowUpTicks</name>
     <message>
         <source>Which of the follow-ups are done could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler quais pendências já foram resolvidas.</translation>
     </message>
     <message>
         <source>Tick them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque-as de novo.</translation>
     </message>
 </context>
 <context>
     <name>gangway::H2Backup</name>
     <message>
         <source>build %1</source>
-        <translation type="unfinished"></translation>
+        <translation>compilação %1</translation>
     </message>
     <message>
         <source>Reading the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo as linhas</translation>
     </message>
     <message>
         <source>Reading the rows back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relendo as linhas</translation>
     </message>
     <message>
         <source>The backup %1 does not hold the rows of its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup %1 não contém as linhas da origem.</translation>
     </message>
     <message>
         <source>Do not rely on it. Check the source with &quot;gangwayctl inspect&quot; and make the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não confie nele. Verifique a origem com “gangwayctl inspect” e faça o backup de novo.</translation>
     </message>
     <message>
         <source>Reading the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relendo o backup</translation>
     </message>
     <message>
         <source>Writing the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando o backup</translation>
     </message>
 </context>
 <context>
@@ -637,11 +644,11 @@ The same from the terminal: gangwayctl --help</source>
     <name>gangway::H2Source</name>
     <message>
         <source>%1 is a database server. Gangway reads application databases on H2 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um servidor de banco de dados. Por enquanto, o Gangway lê bancos de dados da aplicação em H2.</translation>
     </message>
     <message>
         <source>Use Metabase&apos;s own move under Admin settings, Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a migração do próprio Metabase em Admin settings, Cloud.</translation>
     </message>
 </context>
 <context>
@@ -691,746 +698,748 @@ The same from the terminal: gangwayctl --help</source>
     <name>gangway::Home</name>
     <message>
         <source>The folder %1 could not be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível examinar a pasta %1.</translation>
     </message>
     <message>
         <source>Set GANGWAY_HOME to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina GANGWAY_HOME como uma pasta sua.</translation>
     </message>
     <message>
         <source>The folder %1 can be changed by other users.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta %1 pode ser alterada por outros usuários.</translation>
     </message>
     <message>
         <source>Make it yours alone (chmod 700), or set GANGWAY_HOME to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torne-a só sua (chmod 700) ou defina GANGWAY_HOME como uma pasta sua.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é o nome de uma execução.</translation>
     </message>
     <message>
         <source>Look up its name in the list of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure o nome na lista de execuções.</translation>
     </message>
 </context>
 <context>
     <name>gangway::HttpClient</name>
     <message>
         <source>Check this computer&apos;s network connection, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a conexão de rede deste computador e continue.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço.</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível resolver o nome %1.</translation>
     </message>
     <message>
         <source>Check the address and this computer&apos;s network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço e a conexão de rede deste computador e tente de novo.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível acessar %1.</translation>
     </message>
     <message>
         <source>Check the network connection, and that no firewall or proxy is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a conexão de rede e se não há firewall ou proxy no caminho.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de %1 não é confiável. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Check the address and the date of this computer. For a server with a private certificate authority, choose that authority&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço e a data deste computador. Para um servidor com autoridade certificadora privada, escolha o arquivo dessa autoridade.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be agreed on. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível negociar uma conexão segura com %1. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The server has to offer TLS 1.2 or newer. Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor precisa oferecer TLS 1.2 ou mais novo. Fale com quem o administra.</translation>
     </message>
     <message>
         <source>The connection to %1 ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 terminou antes da hora.</translation>
     </message>
     <message>
         <source>%1 stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parou de responder.</translation>
     </message>
     <message>
         <source>%1 took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demorou demais para responder.</translation>
     </message>
     <message>
         <source>%1 sent a larger answer than makes sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enviou uma resposta maior do que faz sentido.</translation>
     </message>
     <message>
         <source>What %1 sent is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que %1 enviou não foi compreendido.</translation>
     </message>
     <message>
         <source>The proxy did not let the request to %1 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy não deixou passar a requisição para %1.</translation>
     </message>
     <message>
         <source>Check the proxy settings, or ask whoever runs the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira as configurações do proxy ou fale com quem o administra.</translation>
     </message>
     <message>
         <source>The request to %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível fazer a requisição para %1.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, save a support bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo. Se acontecer outra vez, salve um pacote de suporte.</translation>
     </message>
 </context>
 <context>
     <name>gangway::IncompleteArchive</name>
     <message>
         <source>Make the backup again, or use another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça o backup de novo ou use outra cópia dele.</translation>
     </message>
     <message>
         <source>%1 is not a Gangway backup as it stands: it is packed with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um backup do Gangway do jeito que está: está compactado com %2.</translation>
     </message>
     <message>
         <source>Unpack it first. A Gangway backup is a plain tar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompacte-o primeiro. Um backup do Gangway é um arquivo tar simples.</translation>
     </message>
     <message>
         <source>%1 is not a Gangway backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um backup do Gangway.</translation>
     </message>
     <message>
         <source>Choose a file that Gangway wrote. Its name ends in .gangway.tar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo que o Gangway gravou. O nome termina em .gangway.tar.</translation>
     </message>
     <message>
         <source>%1 was packed by another program: its manifest.json is not where or as Gangway writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi empacotado por outro programa: o manifest.json não está onde o Gangway o grava, ou não como ele o grava.</translation>
     </message>
     <message>
         <source>Use the file that Gangway wrote. Any tar program can unpack this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o arquivo que o Gangway gravou. Qualquer programa tar consegue desempacotar este.</translation>
     </message>
     <message>
         <source>%1 is incomplete: it has no manifest.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está incompleto: não tem manifest.json.</translation>
     </message>
     <message>
         <source>%1 is incomplete: it ends after %2 and has no manifest.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está incompleto: termina depois de %2 e não tem manifest.json.</translation>
     </message>
     <message>
         <source>%1 is incomplete: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está incompleto: está vazio.</translation>
     </message>
     <message>
         <source>%1 is damaged: the header of &quot;%2&quot;, after %3, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está danificado: não é possível ler o cabeçalho de “%2”, depois de %3.</translation>
     </message>
     <message>
         <source>%1 is incomplete: it ends inside %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está incompleto: termina dentro de %2.</translation>
     </message>
     <message>
         <source>%1 is not a Gangway backup: it has too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um backup do Gangway: tem entradas demais.</translation>
     </message>
 </context>
 <context>
     <name>gangway::InspectWindow</name>
     <message>
         <source>%1 — read-only, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — somente leitura, off-line</translation>
     </message>
     <message>
         <source>Reading: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo: %1</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo %1: %2</translation>
     </message>
     <message>
         <source>&amp;Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar tudo</translation>
     </message>
     <message>
         <source>Reads every page, row, large object and index entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê cada página, linha, objeto grande e entrada de índice</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>&amp;Tables with this in their name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelas com isto no nome:</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo %1 …</translation>
     </message>
     <message>
         <source>Stopped before everything was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado antes de tudo ser lido.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>In it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro dele</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo</translation>
     </message>
     <message>
         <source>Metabase</source>
-        <translation type="unfinished"></translation>
+        <translation>Metabase</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografado</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A kind of thing and how many there are, such as &quot;Questions: 16&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém</translation>
     </message>
     <message>
         <source>Cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser lido: %1</translation>
     </message>
     <message>
         <source>Attention: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenção: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais %1</translation>
     </message>
     <message>
         <source>Gangway knows what this is, and does not look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gangway sabe o que é isto e não examina o interior.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to know about this file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coisa a saber sobre este arquivo.</numerusform>
+            <numerusform>%n coisas a saber sobre este arquivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every page, row, large object and index entry can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada página, linha, objeto grande e entrada de índice pode ser lida.</translation>
     </message>
     <message>
         <source>Nothing unusual at first sight. Check everything reads each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada incomum à primeira vista. Verificar tudo lê cada linha.</translation>
     </message>
 </context>
 <context>
     <name>gangway::InstanceClient</name>
     <message>
         <source>%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está pronto</translation>
     </message>
     <message>
         <source>%1 is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está iniciando</translation>
     </message>
     <message>
         <source>%1 is up, but its database does not answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está no ar, mas o banco de dados ainda não responde</translation>
     </message>
     <message>
         <source>Waiting for %1 to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a resposta de %1</translation>
     </message>
     <message>
         <source>Something else than Metabase answers at %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enquanto, quem responde em %1 não é o Metabase</translation>
     </message>
     <message>
         <source>%1 was not ready in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não ficou pronto a tempo.</translation>
     </message>
     <message>
         <source>Look at the instance in a browser, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a instância em um navegador e continue.</translation>
     </message>
     <message>
         <source>%1 did not accept the key or the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceitou a chave ou a sessão.</translation>
     </message>
     <message>
         <source>Check the API key, or sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a chave de API ou entre de novo.</translation>
     </message>
     <message>
         <source>%1 does not let this account see everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não deixa esta conta ver tudo.</translation>
     </message>
     <message>
         <source>Use an administrator&apos;s account, or an API key of the group Administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a conta de um administrador ou uma chave de API do grupo Administrators.</translation>
     </message>
     <message>
         <source>%1 does not know this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não conhece esta requisição.</translation>
     </message>
     <message>
         <source>Check the address. Metabase 50 or later is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço. É necessário o Metabase 50 ou posterior.</translation>
     </message>
     <message>
         <source>The address of %1 leads somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de %1 leva a outro lugar.</translation>
     </message>
     <message>
         <source>Use the address that a browser shows after opening it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o endereço que o navegador mostra depois de abri-lo.</translation>
     </message>
     <message>
         <source>%1 has trouble answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está com dificuldade para responder.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo mais tarde.</translation>
     </message>
     <message>
         <source>%1 does not say which version it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não informa qual é a sua versão.</translation>
     </message>
     <message>
         <source>Check that this is the address of a Metabase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se este é o endereço de um Metabase.</translation>
     </message>
     <message>
         <source>%1 did not let &quot;%2&quot; in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não deixou “%2” entrar.</translation>
     </message>
     <message>
         <source>Check the user name and the password. For an account with a second factor, use an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o nome de usuário e a senha. Para uma conta com segundo fator, use uma chave de API.</translation>
     </message>
     <message>
         <source>%1 did not answer as Metabase does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu como o Metabase responde.</translation>
     </message>
 </context>
 <context>
     <name>gangway::Job</name>
     <message>
         <source>This ended in an unforeseen way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto terminou de forma imprevista.</translation>
     </message>
     <message>
         <source>Try it again. If it stays, report it with a support bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo. Se persistir, relate com um pacote de suporte.</translation>
     </message>
 </context>
 <context>
     <name>gangway::Journal</name>
     <message>
         <source>The plan of run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano da execução %1</translation>
     </message>
     <message>
         <source>The journal %1 is not a private file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário %1 não é um arquivo privado.</translation>
     </message>
     <message>
         <source>If it is yours, take away the rights of others (chmod 600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ele for seu, retire as permissões dos outros (chmod 600).</translation>
     </message>
     <message>
         <source>The journal %1 is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário %1 está sendo gravado por outro programa.</translation>
     </message>
     <message>
         <source>Close other programs that have it open, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas que o tenham aberto e tente de novo.</translation>
     </message>
     <message>
         <source>The journal %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário %1 está danificado.</translation>
     </message>
     <message>
         <source>Keep a copy for support, then move it away; Gangway starts a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde uma cópia para o suporte e mova-o; o Gangway começa um novo.</translation>
     </message>
     <message>
         <source>There is no space left to write the journal %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais espaço para gravar o diário %1.</translation>
     </message>
     <message>
         <source>Free some space, then continue the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço e continue a execução.</translation>
     </message>
     <message>
         <source>The journal %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o diário %1.</translation>
     </message>
     <message>
         <source>Check that its folder is yours and that its disk can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se a pasta é sua e se o disco aceita gravação.</translation>
     </message>
     <message>
         <source>The journal %1 could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível usar o diário %1.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o disco e tente de novo.</translation>
     </message>
     <message>
         <source>There is no run &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a execução “%1”.</translation>
     </message>
     <message>
         <source>Look up its name in the list of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure o nome na lista de execuções.</translation>
     </message>
     <message>
         <source>The journal&apos;s record of run %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro da execução %1 no diário está danificado.</translation>
     </message>
     <message>
         <source>Keep a copy of the journal for support, and start the journey again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde uma cópia do diário para o suporte e comece a jornada de novo.</translation>
     </message>
     <message>
         <source>A step handed a secret to the journal, which refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma etapa entregou um segredo ao diário, que o recusou.</translation>
     </message>
     <message>
         <source>Report this to the makers of Gangway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relate isto aos criadores do Gangway.</translation>
     </message>
     <message>
         <source>A step handed more to the journal than it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma etapa entregou ao diário mais do que ele guarda.</translation>
     </message>
     <message>
         <source>%1 is not a journal of Gangway.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um diário do Gangway.</translation>
     </message>
     <message>
         <source>Move it away; Gangway starts a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova-o; o Gangway começa um novo.</translation>
     </message>
     <message>
         <source>The journal %1 was written by a newer Gangway.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário %1 foi gravado por um Gangway mais novo.</translation>
     </message>
     <message>
         <source>Use the newer Gangway, or set GANGWAY_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o Gangway mais novo ou defina GANGWAY_HOME como outra pasta.</translation>
     </message>
 </context>
 <context>
     <name>gangway::Json</name>
     <message>
         <source>The server&apos;s answer makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do servidor não faz sentido.</translation>
     </message>
     <message>
         <source>Check that the address is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se o endereço é o certo.</translation>
     </message>
 </context>
 <context>
     <name>gangway::KeepAwake</name>
     <message>
         <source>A move to Metabase Cloud is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mudança para o Metabase Cloud está em andamento</translation>
     </message>
 </context>
 <context>
     <name>gangway::KeyBox</name>
     <message>
         <source>API &amp;key of an administrator of the new instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API de um admini&amp;strador da nova instância</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>Compare &amp;both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar os &amp;dois lados</translation>
     </message>
     <message>
         <source>Sign in to %1, open Admin settings, Authentication, API keys, and make one for the group Administrators. Gangway only reads with it, keeps it in memory, and forgets it with this window. Delete it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre em %1, abra Admin settings, Authentication, API keys e crie uma para o grupo Administrators. O Gangway só lê com ela, guarda-a na memória e a esquece ao fechar esta janela. Exclua-a depois.</translation>
     </message>
 </context>
 <context>
     <name>gangway::Log</name>
     <message>
         <source>The log in %1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir o log em %1.</translation>
     </message>
     <message>
         <source>Check that the folder is yours and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se a pasta é sua e se o disco não está cheio.</translation>
     </message>
 </context>
 <context>
     <name>gangway::LogView</name>
     <message>
         <source>Log of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Log desta execução</translation>
     </message>
     <message>
         <source>Copy log</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar log</translation>
     </message>
 </context>
 <context>
     <name>gangway::MainWindow</name>
     <message>
         <source>&amp;Move Metabase to Metabase Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mudar o Metabase para o Metabase Cloud</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Move Metabase to Metabase Cloud…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mudar o Metabase para o Metabase Cloud…</translation>
     </message>
     <message>
         <source>&amp;Inspect a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspecionar um arquivo…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurações…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>Checks, a verified backup, the upload, and both sides compared. Can be rehearsed first, on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações, um backup verificado, o envio e a comparação dos dois lados. Pode ser ensaiada antes, nesta máquina.</translation>
     </message>
     <message>
         <source>&amp;Inspect a backup or database file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspecionar um arquivo de backup ou de banco de dados</translation>
     </message>
     <message>
         <source>What it is, what is in it, and whether it can be read. Nothing is changed. Or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é, o que há nele e se pode ser lido. Nada é alterado. Ou solte um arquivo aqui.</translation>
     </message>
     <message>
         <source>Choose a file to inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo para inspecionar</translation>
     </message>
     <message>
         <source>Databases and backups (*.mv.db *.gangway.tar *.dump *.sql *.gz *.zst *.tar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bancos de dados e backups (*.mv.db *.gangway.tar *.dump *.sql *.gz *.zst *.tar)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %1</translation>
     </message>
     <message>
         <source>Discard this move?</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar esta mudança?</translation>
     </message>
     <message>
         <source>It can then not be continued. The copy Gangway made for the upload is deleted. The backup stays where it is, and so does everything on the source. What was uploaded and not set up in Metabase Store is never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não poderá mais ser continuada. A cópia que o Gangway fez para o envio é excluída. O backup fica onde está, assim como tudo na origem. O que foi enviado e não foi configurado na Metabase Store nunca é usado.</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter</translation>
     </message>
     <message>
         <source>&amp;Discard move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar mudança</translation>
     </message>
 </context>
 <context>
     <name>gangway::Manifest</name>
     <message>
         <source>The manifest of the backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O manifesto do backup está danificado.</translation>
     </message>
     <message>
         <source>Use another copy of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use outra cópia do backup.</translation>
     </message>
     <message>
         <source>The backup was written by a newer Gangway.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup foi gravado por um Gangway mais novo.</translation>
     </message>
     <message>
         <source>Update Gangway. The backup is a plain tar file, so any tar program can unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o Gangway. O backup é um arquivo tar simples, então qualquer programa tar consegue desempacotá-lo.</translation>
     </message>
 </context>
 <context>
     <name>gangway::MemberSource</name>
     <message>
         <source>%1 could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler %1 até o fim.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o disco e tente de novo.</translation>
     </message>
     <message>
         <source>%1 changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mudou durante a leitura.</translation>
     </message>
     <message>
         <source>Stop the program that uses it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare o programa que o usa e tente de novo.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está lá.</translation>
     </message>
     <message>
         <source>%1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir %1.</translation>
     </message>
     <message>
         <source>Check the path and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o caminho e se você tem permissão de leitura.</translation>
     </message>
 </context>
 <context>
     <name>gangway::MoveWizard</name>
     <message>
         <source>&amp;Return to the move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar à mudança</translation>
     </message>
     <message>
         <source>Move Metabase to Metabase Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o Metabase para o Metabase Cloud</translation>
     </message>
     <message>
         <source>Move %1 to Metabase Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar %1 para o Metabase Cloud</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Move to Metabase Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança para o Metabase Cloud</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensaio</translation>
     </message>
     <message>
         <source>The move is running</source>
-        <translation type="unfinished"></translation>
+        <translation>A mudança está em andamento</translation>
     </message>
     <message>
         <source>The move is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mudança está em andamento.</translation>
     </message>
     <message>
         <source>It can go on in the background, with a small window.
 
 If it is stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela pode continuar em segundo plano, com uma janela pequena.
+
+Se for parada: %1</translation>
     </message>
     <message>
         <source>Run in &amp;background</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar em se&amp;gundo plano</translation>
     </message>
     <message>
         <source>&amp;Stop the move and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar a mudança e fechar</translation>
     </message>
     <message>
         <source>&amp;Keep this window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter esta janela</translation>
     </message>
 </context>
 <context>
@@ -1438,386 +1447,388 @@ If it is stopped: %1</source>
     <message>
         <source> · </source>
         <extracomment>Between the numbers of a progress: &quot;31.4 of 48.0 GB · 65 % · 41 MB/s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>waits for you</source>
         <extracomment>State of a phase that waits for an answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espera por você</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a phase, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>gangway::PhaseList</name>
     <message>
         <source>Metabase may be started again</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase pode ser iniciado de novo</translation>
     </message>
     <message>
         <source>The source is not needed any more. Changes made there from now on will not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>A origem não é mais necessária. O que for alterado lá a partir de agora não será transferido.</translation>
     </message>
     <message>
         <source>Metabase stays stopped until then</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase fica parado até lá</translation>
     </message>
     <message>
         <source>Read-only mode is not needed: its file is read while nobody uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modo somente leitura não é necessário: o arquivo é lido enquanto ninguém o usa.</translation>
     </message>
 </context>
 <context>
     <name>gangway::Plan</name>
     <message>
         <source>The plan is not well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano não está bem formado.</translation>
     </message>
     <message>
         <source>Make the plan again from the journey&apos;s questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça o plano de novo a partir das perguntas da jornada.</translation>
     </message>
     <message>
         <source>This plan was made for another version of Gangway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plano foi feito para outra versão do Gangway.</translation>
     </message>
     <message>
         <source>Make the plan again with this program, or use the one that made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça o plano de novo com este programa ou use aquele que o fez.</translation>
     </message>
     <message>
         <source>The plan holds a secret, which a plan must not.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano contém um segredo, o que não é permitido em um plano.</translation>
     </message>
     <message>
         <source>Take it out of the plan; Gangway asks for secrets when it needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire-o do plano; o Gangway pede os segredos quando precisa deles.</translation>
     </message>
     <message>
         <source>There is no plan at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há plano em %1.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o caminho.</translation>
     </message>
     <message>
         <source>The plan %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o plano %1.</translation>
     </message>
     <message>
         <source>Choose a plan file that you may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo de plano que você possa ler.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o disco e tente de novo.</translation>
     </message>
     <message>
         <source>%1 is not a plan Gangway can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um plano que o Gangway consiga ler.</translation>
     </message>
     <message>
         <source>%1 was made for another version of Gangway.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi feito para outra versão do Gangway.</translation>
     </message>
 </context>
 <context>
     <name>gangway::PlanPage</name>
     <message>
         <source>Read the plan, then start the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o plano e iniciar a mudança</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. Start move begins with the first step; you can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado ainda. Iniciar mudança começa pela primeira etapa; você pode parar a qualquer momento.</translation>
     </message>
     <message>
         <source>&amp;Start move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar mudança</translation>
     </message>
     <message>
         <source>The &amp;backup goes to:</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;backup vai para:</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher…</translation>
     </message>
     <message>
         <source>Choose a place for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um lugar para o backup</translation>
     </message>
     <message>
         <source>Text for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para os colegas</translation>
     </message>
     <message>
         <source>Co&amp;py this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar este texto</translation>
     </message>
     <message>
         <source>A &amp;text for your colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Um &amp;texto para os seus colegas</translation>
     </message>
     <message>
         <source>Commands that do the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos que fazem o mesmo</translation>
     </message>
     <message>
         <source>Sa&amp;ve plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar plano…</translation>
     </message>
     <message>
         <source>Cop&amp;y these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar estas linhas</translation>
     </message>
     <message>
         <source>Show co&amp;mmands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar comandos</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A step of the plan: its number and what is done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva %1.</translation>
     </message>
     <message>
         <source>Way back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como desfazer: %1</translation>
     </message>
     <message>
         <source>There is not enough space: %1 are needed, %2 are free in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço suficiente: são necessários %1; em %3 há %2 livres.</translation>
     </message>
     <message>
         <source>About %1 are needed there; %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de %1 são necessários lá; %2 estão livres.</translation>
     </message>
     <message>
         <source>Backups of Gangway (*.gangway.tar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups do Gangway (*.gangway.tar)</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o plano</translation>
     </message>
     <message>
         <source>Plans (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planos (*.json)</translation>
     </message>
     <message>
         <source>Rehearsal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensaio: %1</translation>
     </message>
     <message>
         <source>The move is being written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mudança está sendo registrada.</translation>
     </message>
     <message>
         <source>The rehearsal cloud has not started. Dismiss the failure to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nuvem de ensaio não iniciou. Dispense a falha para tentar de novo.</translation>
     </message>
     <message>
         <source>The rehearsal cloud is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nuvem de ensaio está iniciando.</translation>
     </message>
     <message>
         <source>The move has begun with this plan. It is here to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mudança começou com este plano. Ele está aqui para leitura.</translation>
     </message>
 </context>
 <context>
     <name>gangway::Progress</name>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 rows/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linhas/s</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de um minuto</translation>
     </message>
     <message>
         <source>about %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1 h</translation>
     </message>
     <message>
         <source>about %1–%2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1–%2 h</translation>
     </message>
     <message>
         <source>less than %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1 min</translation>
     </message>
     <message>
         <source>about %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1 min</translation>
     </message>
     <message>
         <source>about %1–%2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1–%2 min</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>gangway::Rail</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
 </context>
 <context>
     <name>gangway::RailItem</name>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>atual</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>a fazer</translation>
     </message>
     <message>
         <source>current, done</source>
-        <translation type="unfinished"></translation>
+        <translation>atual, concluída</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluída</translation>
     </message>
     <message>
         <source>current, to be checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>atual, a verificar de novo</translation>
     </message>
     <message>
         <source>to be checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>a verificar de novo</translation>
     </message>
     <message>
         <source>step %1 of %2, %3, %4</source>
         <extracomment>%1 of %2 are numbers, %3 is a step such as Checks, %4 how it stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etapa %1 de %2, %3, %4</translation>
     </message>
     <message>
         <source>To be checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar de novo</translation>
     </message>
 </context>
 <context>
     <name>gangway::Rehearsal</name>
     <message>
         <source>Port %1 is used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta %1 é usada por outro programa.</translation>
     </message>
     <message>
         <source>Choose another port, or 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra porta, ou 0 para qualquer uma livre.</translation>
     </message>
     <message>
         <source>The rehearsal could not listen on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ensaio não conseguiu escutar na porta %1.</translation>
     </message>
     <message>
         <source>The rehearsal knows no such migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ensaio não conhece essa migração.</translation>
     </message>
     <message>
         <source>Start a new migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece uma nova migração.</translation>
     </message>
     <message>
         <source>The rehearsal knows no such upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ensaio não conhece esse envio.</translation>
     </message>
     <message>
         <source>The rehearsal cannot read what it noted of a migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ensaio não consegue ler o que anotou sobre uma migração.</translation>
     </message>
     <message>
         <source>Start it with --fresh to forget what was rehearsed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie-o com --fresh para esquecer o que foi ensaiado ali.</translation>
     </message>
     <message>
         <source>The parts are being joined already.</source>
-        <translation type="unfinished"></translation>
+        <translation>As partes já estão sendo unidas.</translation>
     </message>
     <message>
         <source>Wait a moment, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere um momento e pergunte de novo.</translation>
     </message>
     <message>
         <source>%1 is no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma porta.</translation>
     </message>
     <message>
         <source>Give a number from 1 to 65535, or 0 for any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um número de 1 a 65535, ou 0 para qualquer porta livre.</translation>
     </message>
     <message>
         <source>A stand-in for Metabase Cloud on this machine, for rehearsing a move. It listens on loopback only and sends nothing anywhere.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Um substituto do Metabase Cloud nesta máquina, para ensaiar uma mudança. Escuta apenas em loopback e não envia nada a lugar nenhum.
+
+</translation>
     </message>
     <message>
         <source>Port of the Store; 0 takes any free one. Without it, the port of last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta da Store; 0 usa qualquer uma livre. Sem isto, a porta da última vez.</translation>
     </message>
     <message>
         <source>Port of the storage, likewise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta do armazenamento, da mesma forma.</translation>
     </message>
     <message>
         <source>Folder for everything it keeps (default: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para tudo o que ele guarda (padrão: %1).</translation>
     </message>
     <message>
         <source>Forget what was rehearsed in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer o que foi ensaiado nessa pasta.</translation>
     </message>
     <message>
         <source>Where to write one line of JSON once it listens: a file, or - for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde gravar uma linha de JSON assim que ele escutar: um arquivo, ou - para a saída padrão.</translation>
     </message>
     <message>
         <source>End when standard input is closed, as when the calling program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar quando a entrada padrão for fechada, como quando o programa que o chamou termina.</translation>
     </message>
     <message>
         <source>Let something go wrong; may be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer algo dar errado; pode ser informado mais de uma vez.</translation>
     </message>
     <message>
         <source>The command line was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha de comando não foi compreendida.</translation>
     </message>
     <message>
         <source>See gangway-rehearsal --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja gangway-rehearsal --help.</translation>
     </message>
     <message>
         <source>The rehearsal store is open at %1. Ctrl+C closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A loja de ensaio está aberta em %1. Ctrl+C a fecha.</translation>
     </message>
     <message>
         <source>The rehearsal does not understand how to misbehave.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ensaio não entende como deve se comportar mal.</translation>
     </message>
     <message>
         <source>See gangway-rehearsal --help for the words it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja em gangway-rehearsal --help as palavras que ele conhece.</translation>
     </message>
     <message>
         <source>How it can misbehave (--misbehave SPEC, or POST /rehearsal/misbehave while it runs):
@@ -1851,764 +1862,795 @@ Sizes: B kB MB GB KiB MiB. Times: ms s m h d.
 
 While it runs: POST /rehearsal/misbehave {&quot;misbehave&quot;: [&quot;SPEC&quot;, ...], &quot;clear&quot;: true} to the Store&apos;s
 address, and GET /rehearsal/status for what was asked, answered and stored so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ele pode se comportar mal (--misbehave SPEC, ou POST /rehearsal/misbehave durante a execução):
+
+  ACTION=CALL[:PART]:ARGUMENT[xN]    N vezes, x* para sempre; uma vez quando nada é dito
+
+  CALL   create put multipart part complete uploaded head checkout health properties api,
+         ou any. PART é o número de uma parte: fail=part:3:503x2.
+
+  latency=[CALL:]100ms          responde com esse atraso (para sempre, salvo se houver xN)
+  fail=CALL:STATUS              responde de 200 a 599 e não faz nada. Mais, após dois-pontos:
+                                after-7 (Retry-After: 7), after-date-7 (o mesmo como data),
+                                expired (403 Request has expired) ou um código como SlowDown
+  error-in-200=CALL             status 200 e um erro no corpo
+  garbage=CALL                  status 200 e um corpo sem sentido; garbage-head=CALL: nem é HTTP
+  reset=CALL:head               derruba a conexão após o cabeçalho da requisição
+  reset=CALL:65536              após tantos bytes do corpo, que se perdem
+  reset=CALL:answer             após fazer o que foi pedido, antes da resposta
+  truncate=CALL:10              o corpo da resposta termina após 10 bytes
+  stall=CALL:65536              para de ler após tantos bytes; stall=CALL:answer nunca responde
+  slow=CALL:1kB/s               lê devagar; slow-answer=CALL:1B/s responde devagar
+  etag=part:wrong               ou missing, na resposta; o que foi guardado mantém o seu
+
+  keys=snake                    multipart_urls no lugar de multipart-urls (kebab)
+  multipart-again=new           uma segunda chamada multipart começa do zero (same: renova os links)
+  link-life=3s                  por quanto tempo os links valem a partir de agora (12h)
+  clock=+16m                    o relógio da nuvem está adiantado, ou atrasado com um menos
+  smallest-part=5MiB            o tamanho mínimo de toda parte exceto a última, como no S3 (0)
+
+Tamanhos: B kB MB GB KiB MiB. Tempos: ms s m h d.
+
+Durante a execução: POST /rehearsal/misbehave {&quot;misbehave&quot;: [&quot;SPEC&quot;, ...], &quot;clear&quot;: true} no endereço
+da Store, e GET /rehearsal/status para o que foi pedido, respondido e guardado até agora.</translation>
     </message>
     <message>
         <source>Choose Starter or Pro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha Starter ou Pro.</translation>
     </message>
     <message>
         <source>Choose monthly or annual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha mensal ou anual.</translation>
     </message>
     <message>
         <source>Choose a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma região.</translation>
     </message>
     <message>
         <source>Choose an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um endereço.</translation>
     </message>
     <message>
         <source>Use 3 to 40 lower-case letters, digits and single hyphens; a letter comes first, and no hyphen last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use de 3 a 40 letras minúsculas, algarismos e hifens simples; comece com uma letra e não termine com hífen.</translation>
     </message>
     <message>
         <source>%1.metabaseapp.com is taken. Choose another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.metabaseapp.com já está em uso. Escolha outro endereço.</translation>
     </message>
     <message>
         <source>The instance was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>A instância não foi iniciada.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>In the rehearsal the instance runs at a port of this machine instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ensaio, a instância roda em uma porta desta máquina.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região</translation>
     </message>
     <message>
         <source>Choose the one closest to your databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a mais próxima dos seus bancos de dados.</translation>
     </message>
     <message>
         <source>An address below metabaseapp.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço abaixo de metabaseapp.com.</translation>
     </message>
     <message>
         <source>Also an address of your own, and a list of the networks that may visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também um endereço próprio e uma lista das redes que podem acessar.</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensal</translation>
     </message>
     <message>
         <source>Paid each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago todo mês.</translation>
     </message>
     <message>
         <source>Annual</source>
-        <translation type="unfinished"></translation>
+        <translation>Anual</translation>
     </message>
     <message>
         <source>Paid once a year, about 10 % less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago uma vez por ano, cerca de 10 % a menos.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrança</translation>
     </message>
     <message>
         <source>New instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova instância</translation>
     </message>
     <message>
         <source>Start instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar instância</translation>
     </message>
     <message>
         <source>The real store asks for an account and a payment method here and begins a 14-day trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>A loja real pede aqui uma conta e uma forma de pagamento e inicia um teste de 14 dias.</translation>
     </message>
     <message>
         <source>Set up your Metabase Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure o seu Metabase Cloud</translation>
     </message>
     <message>
         <source>Your snapshot moves in once it is uploaded. You can fill this in while the upload runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu snapshot é transferido para lá assim que for enviado. Você pode preencher isto durante o envio.</translation>
     </message>
     <message>
         <source>Customers of self-hosted Pro sign in to the store here. The rehearsal has no accounts and asks for no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes do Pro auto-hospedado entram aqui na loja. O ensaio não tem contas e não pede senha.</translation>
     </message>
     <message>
         <source>Continue without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sem entrar</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>Gangway opens this store when a move is rehearsed, with the move it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gangway abre esta loja quando uma mudança é ensaiada, junto com a mudança a que ela pertence.</translation>
     </message>
     <message>
         <source>A stand-in for Metabase Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Um substituto da Metabase Store</translation>
     </message>
     <message>
         <source>Unknown link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link desconhecido</translation>
     </message>
     <message>
         <source>No move of this rehearsal belongs to this address. Open the link that Gangway shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mudança deste ensaio pertence a este endereço. Abra o link que o Gangway mostra.</translation>
     </message>
     <message>
         <source>Nothing to set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a configurar</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>The instance starts as soon as the snapshot is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>A instância inicia assim que o snapshot for enviado.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronta</translation>
     </message>
     <message>
         <source>The snapshot moved in, and the instance runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O snapshot foi transferido e a instância está rodando.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>The cloud reads the snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nuvem lê o snapshot.</translation>
     </message>
     <message>
         <source>Progress: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento: %1 %</translation>
     </message>
     <message>
         <source>What moved in</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi transferido</translation>
     </message>
     <message>
         <source>Metabase %1. In the real cloud people sign in here with the accounts they had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metabase %1. Na nuvem real, as pessoas entram aqui com as contas que já tinham.</translation>
     </message>
     <message>
         <source>The new instance, as the rehearsal made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova instância, como o ensaio a criou.</translation>
     </message>
     <message>
         <source>%1 – rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – ensaio</translation>
     </message>
     <message>
         <source>Rehearsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensaio.</translation>
     </message>
     <message>
         <source>This is not Metabase. Nothing leaves this machine, and nothing is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é o Metabase. Nada sai desta máquina e nada é pago.</translation>
     </message>
     <message>
         <source>Your instance</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua instância</translation>
     </message>
     <message>
         <source>In the real cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Na nuvem real</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>annual</source>
-        <translation type="unfinished"></translation>
+        <translation>anual</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>mensal</translation>
     </message>
     <message>
         <source>Your new Metabase</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu novo Metabase</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está rodando</translation>
     </message>
     <message>
         <source>The instance could not be started. Start the rehearsal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar a instância. Inicie o ensaio de novo.</translation>
     </message>
     <message>
         <source>This page looks again every two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página se atualiza a cada dois segundos.</translation>
     </message>
     <message>
         <source>There is no space left for the rehearsal&apos;s uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais espaço para os envios do ensaio.</translation>
     </message>
     <message>
         <source>Free some space, or choose another folder with --state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço ou escolha outra pasta com --state.</translation>
     </message>
     <message>
         <source>The rehearsal could not keep an upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ensaio não conseguiu guardar um envio.</translation>
     </message>
     <message>
         <source>Check the disk, or choose another folder with --state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o disco ou escolha outra pasta com --state.</translation>
     </message>
     <message>
         <source>The new instance could not be made from the uploaded snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criar a nova instância a partir do snapshot enviado.</translation>
     </message>
     <message>
         <source>Upload a snapshot of Metabase&apos;s own application database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie um snapshot do banco de dados da aplicação do próprio Metabase.</translation>
     </message>
     <message>
         <source>The cloud does not have your encryption key. Make the snapshot with that key, so that everything in it is decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nuvem não tem a sua chave de criptografia. Faça o snapshot com essa chave, para que tudo nele seja descriptografado.</translation>
     </message>
     <message>
         <source>Opening the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo o snapshot</translation>
     </message>
     <message>
         <source>Looking at what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando o que ele contém</translation>
     </message>
     <message>
         <source>Starting the instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando a instância</translation>
     </message>
     <message>
         <source>%1 is not a folder of the rehearsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma pasta do ensaio.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or one that does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta vazia ou uma que ainda não exista.</translation>
     </message>
     <message>
         <source>Another rehearsal runs in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro ensaio está rodando em %1.</translation>
     </message>
     <message>
         <source>Use that one, stop it first, or choose another folder with --state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use aquele, pare-o primeiro ou escolha outra pasta com --state.</translation>
     </message>
     <message>
         <source>The rehearsal cannot read what it noted in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ensaio não consegue ler o que anotou em %1.</translation>
     </message>
 </context>
 <context>
     <name>gangway::RehearsalServer</name>
     <message>
         <source>The rehearsal cloud did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nuvem de ensaio não iniciou.</translation>
     </message>
     <message>
         <source>Try %1 by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente %1 separadamente.</translation>
     </message>
 </context>
 <context>
     <name>gangway::ReportSaver</name>
     <message>
         <source>Save the report of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório desta execução</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página da web (*.html)</translation>
     </message>
 </context>
 <context>
     <name>gangway::Restore</name>
     <message>
         <source>%1 names a file that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indica um arquivo que não existe.</translation>
     </message>
     <message>
         <source>Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o próprio arquivo.</translation>
     </message>
     <message>
         <source>The folder %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta %1 não existe.</translation>
     </message>
     <message>
         <source>Make the folder, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie a pasta ou escolha outro lugar.</translation>
     </message>
     <message>
         <source>%1 may be open: %2 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pode estar aberto: %2 existe.</translation>
     </message>
     <message>
         <source>Stop the program that uses it. If none does, delete the lock file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare o programa que o usa. Se nenhum o usa, exclua o arquivo de bloqueio.</translation>
     </message>
     <message>
         <source>%1 is there and is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe e não é um arquivo.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro lugar.</translation>
     </message>
     <message>
         <source>%1 changed while the backup was being restored. It was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mudou enquanto o backup era restaurado. Não foi substituído.</translation>
     </message>
     <message>
         <source>Stop the program that uses it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare o programa que o usa e tente de novo.</translation>
     </message>
     <message>
         <source>%1 is already there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já existe. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Choose an empty place, or have what is there kept in a backup of its own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um lugar vazio ou mande guardar antes, em um backup próprio, o que existe lá.</translation>
     </message>
 </context>
 <context>
     <name>gangway::RunAction</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>&amp;Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rar…</translation>
     </message>
     <message>
         <source>S&amp;tart move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar mudança</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tentar de novo</translation>
     </message>
     <message>
         <source>C&amp;ompare again</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omparar de novo</translation>
     </message>
     <message>
         <source>&amp;Verify now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar agora</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuar</translation>
     </message>
     <message>
         <source>&amp;Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar a&amp;gora</translation>
     </message>
     <message>
         <source>&amp;Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer…</translation>
     </message>
     <message>
         <source>&amp;Go to Metabase Store</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir para a Metabase Store</translation>
     </message>
     <message>
         <source>&amp;Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar link</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar re&amp;latório…</translation>
     </message>
     <message>
         <source>Show &amp;what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;o que resta</translation>
     </message>
 </context>
 <context>
     <name>gangway::RunActions</name>
     <message>
         <source>&amp;Stop the move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar a mudança</translation>
     </message>
     <message>
         <source>&amp;Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir em frente</translation>
     </message>
     <message>
         <source>&amp;Undo the move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer a mudança</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei&amp;xar como está</translation>
     </message>
 </context>
 <context>
     <name>gangway::RunCompanion</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
 </context>
 <context>
     <name>gangway::RunControls</name>
     <message>
         <source>Run in &amp;background</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar em se&amp;gundo plano</translation>
     </message>
     <message>
         <source>Hides this window. A small one shows how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta esta janela. Uma pequena mostra o andamento.</translation>
     </message>
     <message>
         <source>Stops at the next safe point, to be continued here</source>
-        <translation type="unfinished"></translation>
+        <translation>Para no próximo ponto seguro, para continuar daqui</translation>
     </message>
     <message>
         <source>Stop the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a mudança</translation>
     </message>
 </context>
 <context>
     <name>gangway::RunList</name>
     <message>
         <source>There are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Save &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar re&amp;latório…</translation>
     </message>
     <message>
         <source>&amp;Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Execuções anteriores</translation>
     </message>
     <message>
         <source>Earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções anteriores</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Como terminou</translation>
     </message>
 </context>
 <context>
     <name>gangway::RunLock</name>
     <message>
         <source>This run belongs to another Gangway that is still at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta execução pertence a outro Gangway que ainda trabalha nela.</translation>
     </message>
     <message>
         <source>Watch it there, or wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhe-a lá ou espere até que termine.</translation>
     </message>
     <message>
         <source>This run belongs to another Gangway that is still at it (process %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta execução pertence a outro Gangway que ainda trabalha nela (processo %1).</translation>
     </message>
     <message>
         <source>This run belongs to another Gangway that is still at it (process %1 on %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta execução pertence a outro Gangway que ainda trabalha nela (processo %1 em %2).</translation>
     </message>
     <message>
         <source>The run in %1 could not be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível bloquear a execução em %1.</translation>
     </message>
     <message>
         <source>Check that the folder is there and yours, and that its disk can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se a pasta existe e é sua e se o disco aceita gravação.</translation>
     </message>
     <message>
         <source>Set GANGWAY_HOME to a folder on a disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina GANGWAY_HOME como uma pasta em um disco desta máquina.</translation>
     </message>
 </context>
 <context>
     <name>gangway::RunPage</name>
     <message>
         <source>This computer is kept awake while the move runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador é mantido acordado enquanto a mudança está em andamento.</translation>
     </message>
     <message>
         <source>Speed as a &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade como &amp;tabela</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Log</translation>
     </message>
     <message>
         <source>Move the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir os dados</translation>
     </message>
     <message>
         <source>Every step is written down before it begins, so that nothing is lost if this computer stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada etapa é registrada antes de começar, para que nada se perca se este computador parar.</translation>
     </message>
     <message>
         <source>Show co&amp;mmands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar comandos</translation>
     </message>
     <message>
         <source>gangwayctl status %1
 gangwayctl run %1 --continue</source>
         <extracomment>The same run from a terminal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gangwayctl status %1
+gangwayctl run %1 --continue</translation>
     </message>
 </context>
 <context>
     <name>gangway::RunPresenter</name>
     <message>
         <source>&quot;%1&quot; is no address of a Metabase.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é endereço de um Metabase.</translation>
     </message>
     <message>
         <source>Give the address you chose in Metabase Store, such as acme.metabaseapp.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o endereço que você escolheu na Metabase Store, como acme.metabaseapp.com.</translation>
     </message>
 </context>
 <context>
     <name>gangway::RunReport</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Última alteração</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Loja</translation>
     </message>
     <message>
         <source>New instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova instância</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>SHA-256 of its database</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 do banco de dados</translation>
     </message>
     <message>
         <source>Folder of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta da execução</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Término</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas</translation>
     </message>
     <message>
         <source>What did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não aconteceu</translation>
     </message>
     <message>
         <source>Both sides, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagem dos dois lados</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não conhecido</translation>
     </message>
     <message>
         <source>What is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resta fazer</translation>
     </message>
     <message>
         <source>Made by Gangway %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito pelo Gangway %1, %2.</translation>
     </message>
 </context>
 <context>
     <name>gangway::RunSecrets</name>
     <message>
         <source>The secrets of the run in %1 could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível usar os segredos da execução em %1.</translation>
     </message>
     <message>
         <source>Check that the folder is yours and that its disk can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se a pasta é sua e se o disco aceita gravação.</translation>
     </message>
     <message>
         <source>The secrets of the run in %1 are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos da execução em %1 estão danificados.</translation>
     </message>
     <message>
         <source>Undo the run or start the journey again; this run cannot go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaça a execução ou comece a jornada de novo; esta execução não pode continuar sem eles.</translation>
     </message>
     <message>
         <source>A step handed over a secret that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma etapa entregou um segredo que não pode ser guardado.</translation>
     </message>
     <message>
         <source>Report this to the makers of Gangway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relate isto aos criadores do Gangway.</translation>
     </message>
     <message>
         <source>The secrets in %1 are not private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os segredos em %1 não são privados.</translation>
     </message>
     <message>
         <source>Others may have read them: undo the run and start the journey again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras pessoas podem tê-los lido: desfaça a execução e comece a jornada de novo.</translation>
     </message>
 </context>
 <context>
     <name>gangway::RunSession</name>
     <message>
         <source>The step &quot;%1&quot; ended in an unforeseen way.</source>
-        <translation type="unfinished"></translation>
+        <translation>A etapa “%1” terminou de forma imprevista.</translation>
     </message>
     <message>
         <source>Continue the run to try it again, or report it with a support bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue a execução para tentar de novo ou relate com um pacote de suporte.</translation>
     </message>
     <message>
         <source>Run %1 was planned with other steps than this program would take.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução %1 foi planejada com etapas diferentes das que este programa faria.</translation>
     </message>
     <message>
         <source>Continue it with the Gangway that planned it, or start the journey again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue-a com o Gangway que a planejou ou comece a jornada de novo.</translation>
     </message>
     <message>
         <source>Run %1 has ended and is not run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução %1 terminou e não é executada de novo.</translation>
     </message>
     <message>
         <source>Start the journey again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece a jornada de novo.</translation>
     </message>
     <message>
         <source>The step &quot;%1&quot; was cut short and must not be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>A etapa “%1” foi interrompida e não pode ser repetida.</translation>
     </message>
     <message>
         <source>Undo the run, then start the journey again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaça a execução e comece a jornada de novo.</translation>
     </message>
 </context>
 <context>
     <name>gangway::RunView</name>
     <message>
         <source>There are no runs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há execuções.</translation>
     </message>
     <message>
         <source>%1 of %2 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 etapas</translation>
     </message>
     <message>
         <source>%1 is read-only since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está somente leitura desde %2.</translation>
     </message>
     <message>
         <source>Run %1, %2, last changed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução %1, %2, última alteração em %3</translation>
     </message>
     <message>
         <source>Its files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos dela: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tentativa</numerusform>
+            <numerusform>%n tentativas</numerusform>
         </translation>
     </message>
 </context>
@@ -2616,83 +2658,83 @@ gangwayctl run %1 --continue</source>
     <name>gangway::RunWords</name>
     <message>
         <source>planned, nothing done</source>
-        <translation type="unfinished"></translation>
+        <translation>planejada, nada feito</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>parando</translation>
     </message>
     <message>
         <source>stopped, can be continued</source>
-        <translation type="unfinished"></translation>
+        <translation>parada, pode ser continuada</translation>
     </message>
     <message>
         <source>interrupted, can be continued</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompida, pode ser continuada</translation>
     </message>
     <message>
         <source>failed, can be continued</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou, pode ser continuada</translation>
     </message>
     <message>
         <source>being undone</source>
-        <translation type="unfinished"></translation>
+        <translation>sendo desfeita</translation>
     </message>
     <message>
         <source>partly undone</source>
-        <translation type="unfinished"></translation>
+        <translation>desfeita em parte</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>desfeita</translation>
     </message>
     <message>
         <source>done, not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>concluída, não verificada</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificada</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>a fazer</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>começada</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluída</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>parada</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>could not be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível desfazer</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linhas</translation>
     </message>
     <message>
         <source>%1 tables</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tabelas</translation>
     </message>
 </context>
 <context>
@@ -2726,94 +2768,94 @@ gangwayctl run %1 --continue</source>
     <name>gangway::SelfTest</name>
     <message>
         <source>The rehearsal cloud is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nuvem de ensaio não foi encontrada.</translation>
     </message>
     <message>
         <source>Install Gangway again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o Gangway de novo.</translation>
     </message>
     <message>
         <source>The journal of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário das execuções</translation>
     </message>
     <message>
         <source>The sample database, read and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados de exemplo, lido e verificado</translation>
     </message>
     <message>
         <source>The rehearsal cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>A nuvem de ensaio</translation>
     </message>
     <message>
         <source>good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bom: %1</translation>
     </message>
     <message>
         <source>bad: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ruim: %1</translation>
     </message>
 </context>
 <context>
     <name>gangway::Settings</name>
     <message>
         <source>This folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta não pode ser usada.</translation>
     </message>
     <message>
         <source>Give its whole path, from / on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o caminho completo, a partir de /.</translation>
     </message>
     <message>
         <source>The proxy&apos;s address holds a user or password, which is not kept in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do proxy contém um usuário ou uma senha, que não são guardados nas configurações.</translation>
     </message>
     <message>
         <source>Let the system decide, and set https_proxy in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o sistema decidir e defina https_proxy no ambiente.</translation>
     </message>
     <message>
         <source>This is not the address of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é o endereço de um proxy.</translation>
     </message>
     <message>
         <source>Write it as http://proxy.example.org:3128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-o como http://proxy.example.org:3128.</translation>
     </message>
     <message>
         <source>The settings cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações não podem ser lidas.</translation>
     </message>
     <message>
         <source>It has to be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa ser um texto.</translation>
     </message>
     <message>
         <source>Uploads cannot be limited to %1 kB/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os envios não podem ser limitados a %1 kB/s.</translation>
     </message>
     <message>
         <source>Choose %1 kB/s or more, or no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha %1 kB/s ou mais, ou sem limite.</translation>
     </message>
     <message>
         <source>There is no such level of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe esse nível de log.</translation>
     </message>
     <message>
         <source>It is one of trace, debug, info, warning, error, off.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um destes: trace, debug, info, warning, error, off.</translation>
     </message>
     <message>
         <source>It has to be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa ser um número.</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações em %1 não podem ser lidas.</translation>
     </message>
     <message>
         <source>Mend the file, or delete it to begin with none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o arquivo ou exclua-o para começar sem nenhum.</translation>
     </message>
 </context>
 <context>
@@ -2955,1324 +2997,1330 @@ gangwayctl run %1 --continue</source>
     <name>gangway::Situation</name>
     <message>
         <source>the new instance</source>
-        <translation type="unfinished"></translation>
+        <translation>a nova instância</translation>
     </message>
     <message>
         <source>%1 This is a rehearsal: nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Isto é um ensaio: nada sai desta máquina.</translation>
     </message>
     <message>
         <source>after %1 of %2 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>após %1 de %2 etapas</translation>
     </message>
     <message>
         <source>Nothing on the source was changed. The new instance and the backup stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada na origem foi alterado. A nova instância e o backup ficam como estão.</translation>
     </message>
     <message>
         <source>Nothing on the source was changed. The snapshot is uploaded, the backup stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada na origem foi alterado. O snapshot foi enviado e o backup permanece.</translation>
     </message>
     <message>
         <source>Nothing on the source was changed. The backup stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada na origem foi alterado. O backup permanece.</translation>
     </message>
     <message>
         <source>Nothing on the source was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada na origem foi alterado.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado ainda.</translation>
     </message>
     <message>
         <source>The checks are made once more before the backup begins. Metabase has to stay stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>As verificações são feitas mais uma vez antes do início do backup. O Metabase precisa continuar parado.</translation>
     </message>
     <message>
         <source>Metabase has to stay stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase precisa continuar parado.</translation>
     </message>
     <message>
         <source>Nobody can use it until the backup was made and read back. Its database is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém pode usá-lo até que o backup seja feito e relido. O banco de dados dele é apenas lido.</translation>
     </message>
     <message>
         <source>Making the snapshot from the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo o snapshot a partir do backup.</translation>
     </message>
     <message>
         <source>Metabase may be started again. Changes made from now on will not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase pode ser iniciado de novo. O que for alterado a partir de agora não será transferido.</translation>
     </message>
     <message>
         <source>Uploading the snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando o snapshot.</translation>
     </message>
     <message>
         <source>Metabase may be started again and used as usual. Changes made from now on will not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase pode ser iniciado de novo e usado normalmente. O que for alterado a partir de agora não será transferido.</translation>
     </message>
     <message>
         <source>%1 is being set up by Metabase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está sendo configurado pelo Metabase.</translation>
     </message>
     <message numerus="yes">
         <source>This takes about 5–30 minutes. It is looked at every %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Isto leva cerca de 5–30 minutos. É consultado a cada %n segundo.</numerusform>
+            <numerusform>Isto leva cerca de 5–30 minutos. É consultado a cada %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing %1 with the snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando %1 com o snapshot.</translation>
     </message>
     <message>
         <source>Both sides are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois lados são apenas lidos.</translation>
     </message>
     <message>
         <source>Listing what is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listando o que resta fazer.</translation>
     </message>
     <message>
         <source>Both sides are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois lados são iguais.</translation>
     </message>
     <message>
         <source>Trying again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentando de novo agora.</translation>
     </message>
     <message>
         <source>What was done stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito continua feito.</translation>
     </message>
     <message numerus="yes">
         <source>No data for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sem dados há %n segundo.</numerusform>
+            <numerusform>Sem dados há %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 does not answer. It is tried again by itself; what was sent stays sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não responde. A tentativa é repetida automaticamente; o que foi enviado continua enviado.</translation>
     </message>
     <message numerus="yes">
         <source>No answer for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sem resposta há %n segundo.</numerusform>
+            <numerusform>Sem resposta há %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 takes long to count. It is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demora a contar. O Gangway espera.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has moved for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada avança há %n segundo.</numerusform>
+            <numerusform>Nada avança há %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The disk may be slow or busy. The work goes on as soon as it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco pode estar lento ou ocupado. O trabalho continua assim que ele responder.</translation>
     </message>
     <message>
         <source>The snapshot is uploaded. The new instance waits for your order.</source>
-        <translation type="unfinished"></translation>
+        <translation>O snapshot foi enviado. A nova instância espera pelo seu pedido.</translation>
     </message>
     <message>
         <source>Choose plan, address and region in Metabase Store, then say here which address you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha plano, endereço e região na Metabase Store e depois diga aqui qual endereço você escolheu.</translation>
     </message>
     <message>
         <source>%1 is running. It has not been compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está rodando. Ainda não foi comparado.</translation>
     </message>
     <message>
         <source>To count what it holds, Gangway needs the API key of an administrator there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para contar o que há lá, o Gangway precisa da chave de API de um administrador de lá.</translation>
     </message>
     <message>
         <source>Paused %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado %1.</translation>
     </message>
     <message>
         <source>Nothing is read or sent until you continue. What was done stays done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é lido nem enviado até você continuar. O que foi feito continua feito.</translation>
     </message>
     <message>
         <source>Stopped %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado %1.</translation>
     </message>
     <message>
         <source>Cut short %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido %1.</translation>
     </message>
     <message>
         <source>%1 Continue goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Continuar segue de onde parou.</translation>
     </message>
     <message>
         <source>Another Gangway is at work on this move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro Gangway está trabalhando nesta mudança.</translation>
     </message>
     <message>
         <source>It is shown as it was when this page was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela é mostrada como estava quando esta página foi aberta.</translation>
     </message>
     <message>
         <source>Stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando.</translation>
     </message>
     <message>
         <source>The step ends at its next safe point, usually within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>A etapa termina no próximo ponto seguro, em geral em segundos.</translation>
     </message>
     <message>
         <source>Taking back what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazendo o que foi feito.</translation>
     </message>
     <message>
         <source>The last step goes first. The backup stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última etapa vem primeiro. O backup permanece.</translation>
     </message>
     <message>
         <source>Not everything was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo foi desfeito.</translation>
     </message>
     <message>
         <source>Nothing on the source was changed. Undo can be asked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada na origem foi alterado. Desfazer pode ser pedido de novo.</translation>
     </message>
     <message>
         <source>Taken back. Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito. Nada foi transferido.</translation>
     </message>
     <message>
         <source>Nothing on the source was changed. The backup stays; an upload that is not set up in Metabase Store is never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada na origem foi alterado. O backup permanece; um envio que não for configurado na Metabase Store nunca é usado.</translation>
     </message>
     <message>
         <source>The move did not go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mudança não prosseguiu.</translation>
     </message>
     <message>
         <source>The checks do not let the move start.</source>
-        <translation type="unfinished"></translation>
+        <translation>As verificações não deixam a mudança começar.</translation>
     </message>
     <message>
         <source>The backup was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup não foi feito.</translation>
     </message>
     <message>
         <source>The snapshot was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>O snapshot não foi feito.</translation>
     </message>
     <message>
         <source>The upload did not finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio não terminou.</translation>
     </message>
     <message>
         <source>The new instance was not set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova instância não foi configurada.</translation>
     </message>
     <message>
         <source>Moved and compared, but the list of what is left was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferido e comparado, mas a lista do que resta não foi feita.</translation>
     </message>
     <message>
         <source>Nothing was moved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi transferido. %1</translation>
     </message>
     <message>
         <source>%1 does not hold what was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não contém o que foi transferido.</translation>
     </message>
     <message>
         <source>Do not switch over. The backup and the old server are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não faça a troca. O backup e o servidor antigo estão como estavam.</translation>
     </message>
     <message>
         <source>Everything was moved. It has not been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo foi transferido. Ainda não foi verificado.</translation>
     </message>
     <message>
         <source>Do not switch over before both sides were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não faça a troca antes de os dois lados serem comparados.</translation>
     </message>
     <message>
         <source>Moved and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferido e verificado.</translation>
     </message>
     <message>
         <source>This was a rehearsal: the cloud is a stand-in, and nothing left this machine. The old server was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto foi um ensaio: a nuvem é um substituto e nada saiu desta máquina. O servidor antigo não foi alterado.</translation>
     </message>
     <message>
         <source>%1 holds what the snapshot holds. The old server was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contém o que o snapshot contém. O servidor antigo não foi alterado.</translation>
     </message>
     <message>
         <source>%1 % – %2</source>
         <comment>window title: percent, what is moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % – %2</translation>
     </message>
     <message>
         <source>Waits for you – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera por você – %1</translation>
     </message>
     <message>
         <source>Waiting – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando – %1</translation>
     </message>
     <message>
         <source>Paused – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado – %1</translation>
     </message>
     <message>
         <source>Stopped – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado – %1</translation>
     </message>
     <message>
         <source>Failed – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou – %1</translation>
     </message>
     <message>
         <source>Not verified – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não verificado – %1</translation>
     </message>
     <message>
         <source>Verified – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado – %1</translation>
     </message>
     <message>
         <source>Gangway: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gangway: %1</translation>
     </message>
     <message>
         <source>Gangway: %1 %2 %</source>
         <comment>the state, then percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gangway: %1 %2 %</translation>
     </message>
     <message>
         <source>The uploaded snapshot, the backup and what you ordered stay as they are. Gangway only stops to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>O snapshot enviado, o backup e o que você pediu ficam como estão. O Gangway apenas deixa de acompanhar.</translation>
     </message>
     <message>
         <source>The new instance and the backup stay as they are. The comparison is made again when you continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova instância e o backup ficam como estão. A comparação é feita de novo quando você continuar.</translation>
     </message>
     <message>
         <source>The backup stays, and so does what was sent. Continue goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup permanece, assim como o que foi enviado. Continuar segue dali.</translation>
     </message>
     <message>
         <source>An unfinished backup is deleted, and made again when you continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um backup inacabado é excluído e feito de novo quando você continuar.</translation>
     </message>
     <message>
         <source>Stop the move?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a mudança?</translation>
     </message>
     <message>
         <source>%1
 
 Nothing on the source was changed, and nothing has to be taken back. Stopping takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Nada na origem foi alterado e nada precisa ser desfeito. Parar leva alguns segundos.</translation>
     </message>
     <message>
         <source>The private copies in the folder of this run are deleted. The backup stays, since it is yours. The source was only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cópias privadas na pasta desta execução são excluídas. O backup permanece, pois é seu. A origem foi apenas lida.</translation>
     </message>
     <message>
         <source>%1
 
 The upload cannot be taken back; what is not set up in Metabase Store is never used. Cancel an instance you have ordered in Metabase Store.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+O envio não pode ser desfeito; o que não for configurado na Metabase Store nunca é usado. Cancele na Metabase Store uma instância que você tenha pedido.</translation>
     </message>
     <message>
         <source>Undo this move?</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer esta mudança?</translation>
     </message>
     <message>
         <source>%1
 
 A move that was undone cannot be continued.</source>
         <comment>after the sentences on what is undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Uma mudança desfeita não pode ser continuada.</translation>
     </message>
 </context>
 <context>
     <name>gangway::SourcePage</name>
     <message>
         <source>Choose the Metabase to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o Metabase a mudar</translation>
     </message>
     <message>
         <source>Gangway reads Metabase&apos;s own database file and never changes it. Metabase has to be stopped, since an open file cannot be read safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gangway lê o arquivo de banco de dados do próprio Metabase e nunca o altera. O Metabase precisa estar parado, pois um arquivo aberto não pode ser lido com segurança.</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo %1 …</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo %1: %2</translation>
     </message>
     <message>
         <source>&amp;Database file, or folder of Metabase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo do &amp;banco de dados ou pasta do Metabase:</translation>
     </message>
     <message>
         <source>Choose below, type a path, or drop a file on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha abaixo, digite um caminho ou solte um arquivo nesta página</translation>
     </message>
     <message>
         <source>Enter reads what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter lê o que há ali.</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher &amp;arquivo…</translation>
     </message>
     <message>
         <source>Choose f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher &amp;pasta…</translation>
     </message>
     <message>
         <source>Use the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar o exemplo</translation>
     </message>
     <message>
         <source>A small Metabase that comes with Gangway, to practise with</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pequeno Metabase que vem com o Gangway, para praticar</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recentes</translation>
     </message>
     <message>
         <source>Sto&amp;p reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rar a leitura</translation>
     </message>
     <message>
         <source>Encryption &amp;key (MB_ENCRYPTION_SECRET_KEY):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chave de criptografia (MB_ENCRYPTION_SECRET_KEY):</translation>
     </message>
     <message>
         <source>&amp;Try the key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar a chave</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde</translation>
     </message>
     <message>
         <source>R&amp;ehearse first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ensaiar primeiro</translation>
     </message>
     <message>
         <source>Metabase &amp;Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Metabase Cloud</translation>
     </message>
     <message>
         <source>The whole move with your data and the real steps, to a stand-in for Metabase Cloud on this machine. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mudança inteira, com os seus dados e as etapas reais, para um substituto do Metabase Cloud nesta máquina. Nada sai dela.</translation>
     </message>
     <message>
         <source>The real move. The snapshot is uploaded to Metabase; you order the new instance in Metabase Store.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mudança real. O snapshot é enviado ao Metabase; você pede a nova instância na Metabase Store.</translation>
     </message>
     <message>
         <source>Re&amp;gion of the new instance:</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gião da nova instância:</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não decidida</translation>
     </message>
     <message>
         <source>Where it is known, the checks name the addresses that your firewalls have to let in. It is chosen in Metabase Store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando ela é conhecida, as verificações citam os endereços que os seus firewalls precisam liberar. Ela é escolhida na Metabase Store.</translation>
     </message>
     <message>
         <source>&amp;More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais &amp;opções</translation>
     </message>
     <message>
         <source>The move has begun with these answers. They are here to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mudança começou com estas respostas. Elas estão aqui para leitura.</translation>
     </message>
     <message>
         <source>Choose Metabase&apos;s database file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o arquivo de banco de dados do Metabase</translation>
     </message>
     <message>
         <source>Metabase&apos;s database (*.mv.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco de dados do Metabase (*.mv.db)</translation>
     </message>
     <message>
         <source>metabase.jar, or a file with MB_DB_ variables (*.jar *.env *.conf)</source>
-        <translation type="unfinished"></translation>
+        <translation>metabase.jar, ou um arquivo com variáveis MB_DB_ (*.jar *.env *.conf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Choose the folder Metabase runs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta em que o Metabase roda</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It is kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de conexão e as configurações neste banco de dados estão criptografados. O Metabase Cloud os recebe como texto simples, por isso a chave do servidor antigo é necessária. Ela fica apenas na memória.</translation>
     </message>
     <message>
         <source>This key does not open what is encrypted. Take it from the environment of the server that runs on this database, exactly as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chave não abre o que está criptografado. Pegue-a no ambiente do servidor que usa este banco de dados, exatamente como está lá.</translation>
     </message>
     <message>
         <source>The key is right: it opens what is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave está certa: abre o que está criptografado.</translation>
     </message>
     <message>
         <source>The database is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados está sendo lido.</translation>
     </message>
     <message>
         <source>Press Enter in the field to read that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione Enter no campo para ler esse arquivo.</translation>
     </message>
     <message>
         <source>Choose a database that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um banco de dados que possa ser lido.</translation>
     </message>
     <message>
         <source>Choose a database file or folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro um arquivo de banco de dados ou uma pasta.</translation>
     </message>
     <message>
         <source>The encryption key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de criptografia está faltando.</translation>
     </message>
 </context>
 <context>
     <name>gangway::SpaceCheck</name>
     <message>
         <source>There is not enough space for %1: %2 are needed and %3 are free on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço suficiente para %1: são necessários %2 e há %3 livres em %4.</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço ou escolha outro disco e tente de novo.</translation>
     </message>
 </context>
 <context>
     <name>gangway::StatusWindow</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Progress of the step under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento da etapa atual</translation>
     </message>
     <message>
         <source>Stop the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a mudança</translation>
     </message>
 </context>
 <context>
     <name>gangway::StoreClient</name>
     <message>
         <source>Metabase Store&apos;s answer is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta da Metabase Store não foi compreendida.</translation>
     </message>
     <message>
         <source>Check the Store&apos;s address. If it is right, a newer Gangway may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço da Store. Se estiver certo, pode ser necessário um Gangway mais novo.</translation>
     </message>
     <message>
         <source>Try again later. Nothing that was done is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo mais tarde. Nada do que foi feito se perde.</translation>
     </message>
     <message>
         <source>Metabase Store refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Metabase Store recusou a requisição.</translation>
     </message>
     <message>
         <source>Check that nothing between this computer and Metabase Store filters requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se nada entre este computador e a Metabase Store filtra requisições.</translation>
     </message>
     <message>
         <source>Metabase Store does not know this migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Metabase Store não conhece esta migração.</translation>
     </message>
     <message>
         <source>Start the migration again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece a migração de novo.</translation>
     </message>
     <message>
         <source>Metabase Store says that this migration is finished or in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Metabase Store diz que esta migração terminou ou está em uso.</translation>
     </message>
     <message>
         <source>Look at the migration in Metabase Store, or start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a migração na Metabase Store ou comece-a de novo.</translation>
     </message>
     <message>
         <source>Metabase Store did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Metabase Store não aceitou a requisição.</translation>
     </message>
     <message>
         <source>Start the migration again. If it happens again, a newer Gangway may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece a migração de novo. Se acontecer outra vez, pode ser necessário um Gangway mais novo.</translation>
     </message>
     <message>
         <source>Metabase Store&apos;s address leads somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço da Metabase Store leva a outro lugar.</translation>
     </message>
     <message>
         <source>Check the Store&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço da Store.</translation>
     </message>
     <message>
         <source>Metabase Store has trouble answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Metabase Store está com dificuldade para responder.</translation>
     </message>
     <message>
         <source>Metabase Cloud does not take a Metabase of version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase Cloud não aceita um Metabase da versão %1.</translation>
     </message>
     <message>
         <source>Upgrade this Metabase to the newest release of its version first, 50 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize primeiro este Metabase para o lançamento mais recente da versão dele, 50 ou posterior.</translation>
     </message>
     <message>
         <source>Metabase Store takes no migrations at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Metabase Store não aceita migrações neste endereço.</translation>
     </message>
     <message>
         <source>Check the Store&apos;s address and the network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o endereço da Store e a conexão de rede.</translation>
     </message>
     <message>
         <source>Metabase Store could not put the parts together.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Metabase Store não conseguiu juntar as partes.</translation>
     </message>
     <message>
         <source>Nobody can say whether Metabase Store has put the parts together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível saber se a Metabase Store juntou as partes.</translation>
     </message>
     <message>
         <source>Metabase Store cannot put the parts together.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Metabase Store não consegue juntar as partes.</translation>
     </message>
     <message>
         <source>Continue. All parts are sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue. Todas as partes são enviadas de novo.</translation>
     </message>
 </context>
 <context>
     <name>gangway::StoreLinkBox</name>
     <message>
         <source>&amp;Go to Metabase Store</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir para a Metabase Store</translation>
     </message>
     <message>
         <source>&amp;Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar link</translation>
     </message>
     <message>
         <source>Link to Metabase Store for this move</source>
-        <translation type="unfinished"></translation>
+        <translation>Link para a Metabase Store desta mudança</translation>
     </message>
     <message>
         <source>Rehearsal: this page is a stand-in on this machine. Nothing is ordered and nothing is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensaio: esta página é um substituto nesta máquina. Nada é pedido e nada é pago.</translation>
     </message>
     <message>
         <source>Plan, address, region and payment are between you and Metabase, in its own page. Whoever has this link can act on your move: keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano, endereço, região e pagamento ficam entre você e o Metabase, na página dele. Quem tiver este link pode agir sobre a sua mudança: guarde-o para você.</translation>
     </message>
 </context>
 <context>
     <name>gangway::StorePage</name>
     <message>
         <source>&amp;Fill in for me (rehearsal)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preencher por mim (ensaio)</translation>
     </message>
     <message>
         <source>Order the new instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a nova instância</translation>
     </message>
     <message>
         <source>Plan, address and region are chosen in Metabase Store; Gangway watches until it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano, endereço e região são escolhidos na Metabase Store; o Gangway acompanha até ela responder.</translation>
     </message>
     <message>
         <source>Chooses in the stand-in&apos;s page what somebody would choose. Only a rehearsal has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhe na página do substituto o que uma pessoa escolheria. Só existe em um ensaio.</translation>
     </message>
     <message>
         <source>Start of the new instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Início da nova instância</translation>
     </message>
     <message>
         <source>Snapshot uploaded: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot enviado: %1, %2.</translation>
     </message>
 </context>
 <context>
     <name>gangway::TableFileWriter</name>
     <message>
         <source>A value of table %1 cannot be written in this format without changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor da tabela %1 não pode ser gravado neste formato sem ser alterado.</translation>
     </message>
     <message>
         <source>Export this table as CSV, which keeps every byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte esta tabela como CSV, que mantém cada byte.</translation>
     </message>
 </context>
 <context>
     <name>gangway::TableList</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não conhecido</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
 </context>
 <context>
     <name>gangway::ThroughputModel</name>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuto</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínima</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máxima</translation>
     </message>
 </context>
 <context>
     <name>gangway::ThroughputPlot</name>
     <message>
         <source>Speed in the last 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade nos últimos 30 minutos</translation>
     </message>
     <message>
         <source>B/s</source>
-        <translation type="unfinished"></translation>
+        <translation>B/s</translation>
     </message>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MB/s</translation>
     </message>
     <message>
         <source>GB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>GB/s</translation>
     </message>
     <message>
         <source>Now %1 a second. The table below has the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora, %1 por segundo. A tabela abaixo tem os números.</translation>
     </message>
     <message>
         <source>Nothing was moved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi transferido ainda.</translation>
     </message>
 </context>
 <context>
     <name>gangway::ThroughputTable</name>
     <message>
         <source>Speed by the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade por minuto</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabela</translation>
     </message>
 </context>
 <context>
     <name>gangway::Tone</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenção</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
 </context>
 <context>
     <name>gangway::UnfinishedRuns</name>
     <message>
         <source>%1 is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em andamento.</translation>
     </message>
     <message>
         <source>%1 was cut short, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: interrompida, %2.</translation>
     </message>
     <message>
         <source>%1 did not finish, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não terminou, %2.</translation>
     </message>
     <message>
         <source>%1 was taken back only in part, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: desfeita só em parte, %2.</translation>
     </message>
     <message>
         <source>%1 is planned, and nothing was done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: planejada, nada foi feito ainda.</translation>
     </message>
     <message>
         <source>%1 was stopped, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: parada, %2.</translation>
     </message>
     <message>
         <source>%1 of %2 steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 etapas concluídas.</translation>
     </message>
     <message>
         <source>%1 is read-only since %2.</source>
         <extracomment>The second half of &quot;3 of 7 steps are done.&quot;; two sentences beside each other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está somente leitura desde %2.</translation>
     </message>
     <message>
         <source>Nothing on the source was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada na origem foi alterado.</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhar</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar…</translation>
     </message>
     <message>
         <source>Runs that have not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções que não terminaram</translation>
     </message>
 </context>
 <context>
     <name>gangway::Upload</name>
     <message>
         <source>%1 changed while it was uploaded. Nothing was completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mudou durante o envio. Nada foi concluído.</translation>
     </message>
     <message>
         <source>Make sure that no other program writes to it, then start the upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanta que nenhum outro programa grave nele e comece o envio de novo.</translation>
     </message>
     <message>
         <source>%1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir %1.</translation>
     </message>
     <message>
         <source>Check the path and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o caminho e se você tem permissão de leitura.</translation>
     </message>
     <message>
         <source>%1 is not a file that can be uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um arquivo que possa ser enviado.</translation>
     </message>
     <message>
         <source>Choose the snapshot&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo do snapshot.</translation>
     </message>
     <message>
         <source>%1 could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler %1 até o fim.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o disco e tente de novo.</translation>
     </message>
     <message>
         <source>Asking Metabase Store for new links</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedindo novos links à Metabase Store</translation>
     </message>
     <message numerus="yes">
         <source>The links ran out. %n part(s) are sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os links expiraram. %n parte é enviada de novo</numerusform>
+            <numerusform>Os links expiraram. %n partes são enviadas de novo</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting to try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando para tentar de novo: %1</translation>
     </message>
     <message>
         <source>The upload cannot be made like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio não pode ser feito assim.</translation>
     </message>
     <message>
         <source>Start the upload again. If it happens again, save a support bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece o envio de novo. Se acontecer outra vez, salve um pacote de suporte.</translation>
     </message>
     <message>
         <source>Comparing part %1 with what was sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando a parte %1 com o que foi enviado antes</translation>
     </message>
     <message>
         <source>The upload stopped before the file was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio parou antes de o arquivo ser armazenado.</translation>
     </message>
     <message>
         <source>The upload stopped with %1 of %2 parts stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio parou com %1 de %2 partes armazenadas.</translation>
     </message>
     <message>
         <source>Check the network connection, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a conexão de rede e continue.</translation>
     </message>
     <message>
         <source>Check the network connection, then continue. Stored parts are not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a conexão de rede e continue. As partes armazenadas não são enviadas de novo.</translation>
     </message>
     <message>
         <source>Metabase Cloud&apos;s storage refused the upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento do Metabase Cloud recusou o envio.</translation>
     </message>
     <message>
         <source>Check that nothing between this computer and the storage changes requests, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se nada entre este computador e o armazenamento altera requisições e comece de novo.</translation>
     </message>
     <message>
         <source>Metabase Cloud&apos;s storage no longer has what was sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento do Metabase Cloud não tem mais o que foi enviado antes.</translation>
     </message>
     <message>
         <source>Continue. Everything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue. Tudo é enviado de novo.</translation>
     </message>
     <message>
         <source>The links for the upload run out before they can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os links do envio expiram antes de poderem ser usados.</translation>
     </message>
     <message>
         <source>Start the migration again. On a slow connection, upload fewer parts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece a migração de novo. Em uma conexão lenta, envie menos partes ao mesmo tempo.</translation>
     </message>
 </context>
 <context>
     <name>gangway::UploadState</name>
     <message>
         <source>What was noted about the upload cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi anotado sobre o envio não pode ser lido.</translation>
     </message>
     <message>
         <source>Start the upload again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece o envio de novo.</translation>
     </message>
 </context>
 <context>
     <name>gangway::VerifyArchive</name>
     <message>
         <source>%1 differs from the manifest in bytes %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 difere do manifesto nos bytes de %2 a %3.</translation>
     </message>
     <message>
         <source>%1 as a whole differs from the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 como um todo difere do manifesto.</translation>
     </message>
     <message>
         <source>This does not prove that the contents are intact: they were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não prova que o conteúdo está intacto: ele não foi lido.</translation>
     </message>
     <message>
         <source>This does not prove that the database opens, nor that its rows are those of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não prova que o banco de dados abre, nem que as linhas são as da origem.</translation>
     </message>
     <message>
         <source>%1 is not as it was written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está como foi gravado. %2</translation>
     </message>
     <message>
         <source>Do not rely on this file. Make the backup again, or use another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não confie neste arquivo. Faça o backup de novo ou use outra cópia dele.</translation>
     </message>
 </context>
 <context>
     <name>gangway::VerifyPage</name>
     <message>
         <source>&amp;Fill in for me (rehearsal)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preencher por mim (ensaio)</translation>
     </message>
     <message>
         <source>&amp;Open the new instance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir a nova instância</translation>
     </message>
     <message>
         <source>Compare both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar os dois lados</translation>
     </message>
     <message>
         <source>A move counts as done when the new instance holds what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mudança conta como concluída quando a nova instância contém o que foi enviado.</translation>
     </message>
     <message>
         <source>All counts are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as contagens são iguais.</translation>
     </message>
     <message numerus="yes">
         <source>%n count(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contagem difere.</numerusform>
+            <numerusform>%n contagens diferem.</numerusform>
         </translation>
     </message>
     <message>
         <source>Counts prove that everything arrived. Whether it answers as before is quickly seen by hand: sign in to %1 and run three questions you know well.</source>
-        <translation type="unfinished"></translation>
+        <translation>As contagens provam que tudo chegou. Se ela responde como antes, vê-se logo à mão: entre em %1 e execute três perguntas que você conhece bem.</translation>
     </message>
 </context>
 <context>
     <name>gangway::WizardPage</name>
     <message>
         <source>What this page is called on the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Como citar esta página ao telefone</translation>
     </message>
     <message>
         <source>Support code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de suporte %1</translation>
     </message>
 </context>
 <context>
     <name>gangway::WriteArchive</name>
     <message>
         <source>The backup could not be put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível montar o backup.</translation>
     </message>
     <message>
         <source>Report this with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relate isto com os detalhes.</translation>
     </message>
     <message>
         <source>%1 changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mudou durante a leitura.</translation>
     </message>
     <message>
         <source>Stop the program that uses it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare o programa que o usa e tente de novo.</translation>
     </message>
     <message>
         <source>The backup could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o backup.</translation>
     </message>
     <message>
         <source>Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o disco e tente de novo.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks</name>
     <message>
         <source>Metabase application database</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco de dados da aplicação do Metabase</translation>
     </message>
     <message>
         <source>This is not a Metabase application database</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um banco de dados da aplicação do Metabase</translation>
     </message>
     <message>
         <source>Start the Metabase that made it once and let it finish, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie uma vez o Metabase que o criou e deixe-o terminar, ou escolha outro arquivo.</translation>
     </message>
     <message>
         <source>Choose the database that Metabase keeps its own data in: on H2, the file metabase.db.mv.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o banco de dados em que o Metabase guarda os próprios dados: em H2, o arquivo metabase.db.mv.db.</translation>
     </message>
     <message>
         <source>The check &quot;%1&quot; could not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação “%1” não pôde terminar</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::AllowList</name>
     <message>
         <source>Allow these addresses of %1 (as of %2) in the firewall of each: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere estes endereços de %1 (em %2) no firewall de cada um: %3.</translation>
     </message>
     <message>
         <source>Once the region is chosen, allow its addresses in the firewall of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois que a região for escolhida, libere os endereços dela no firewall de cada um.</translation>
     </message>
     <message>
         <source>Databases have to let Metabase Cloud in</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bancos de dados precisam deixar o Metabase Cloud entrar</translation>
     </message>
     <message>
         <source>Queries come from the addresses of the cloud&apos;s region, no longer from your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>As consultas vêm dos endereços da região da nuvem, e não mais do seu servidor.</translation>
     </message>
     <message>
         <source>No database has to let the cloud in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum banco de dados precisa deixar a nuvem entrar</translation>
     </message>
     <message>
         <source>No data source names a public host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma fonte de dados cita um host público.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::CloudMigration</name>
     <message>
         <source>An earlier move to the cloud has not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mudança anterior para a nuvem não terminou</translation>
     </message>
     <message>
         <source>Metabase lists it as running. It is, or its server was stopped in the middle; until it ends, Metabase refuses to start another one itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase a lista como em andamento. Ou ela está, ou o servidor foi parado no meio; até ela terminar, o próprio Metabase se recusa a iniciar outra.</translation>
     </message>
     <message>
         <source>If it is not running, cancel it in the admin settings under Cloud (or let Gangway do it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ela não estiver em andamento, cancele-a nas configurações de administração, em Cloud (ou deixe o Gangway fazer isso).</translation>
     </message>
     <message>
         <source>Move %1, &quot;%2&quot; since %3 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança %1, “%2” desde %3 (UTC)</translation>
     </message>
     <message>
         <source>No move is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mudança está em andamento</translation>
     </message>
     <message>
         <source>None was ever started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma foi iniciada até hoje.</translation>
     </message>
     <message>
         <source>All earlier ones came to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as anteriores chegaram ao fim.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::Cluster</name>
     <message>
         <source>One server runs on this database</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor usa este banco de dados</translation>
     </message>
     <message>
         <source>The job tables know of no second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>As tabelas de tarefas não conhecem um segundo.</translation>
     </message>
     <message>
         <source>Go down to one server before, and start the others afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduza a um servidor antes e inicie os outros depois.</translation>
     </message>
     <message>
         <source>Stop all of them before the snapshot is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare todos antes de o snapshot ser feito.</translation>
     </message>
     <message>
         <source>Several servers run on this database</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários servidores usam este banco de dados</translation>
     </message>
     <message>
         <source>The job tables know of %1. A server that was replaced may still be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>As tabelas de tarefas conhecem %1. Um servidor que foi substituído ainda pode estar na conta.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::Drivers</name>
     <message>
         <source>Data sources with a community driver stay behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes de dados com driver da comunidade ficam para trás</translation>
     </message>
     <message>
         <source>Metabase Cloud has the official drivers only. Questions on these sources move, but cannot run.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase Cloud tem apenas os drivers oficiais. As perguntas sobre estas fontes são transferidas, mas não podem ser executadas.</translation>
     </message>
     <message>
         <source>Replace each by a source with an official driver, or go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitua cada uma por uma fonte com driver oficial ou siga sem elas.</translation>
     </message>
     <message>
         <source>All drivers are official ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os drivers são oficiais</translation>
     </message>
     <message>
         <source>Metabase Cloud has a driver for every data source.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase Cloud tem um driver para cada fonte de dados.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::Duplicates</name>
     <message>
         <source>%1 (%2): rows %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): linhas %3</translation>
     </message>
     <message>
         <source>Tables or fields of data sources are listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas ou campos de fontes de dados estão listados duas vezes</translation>
     </message>
     <message>
         <source>A restore or an upgrade may refuse the second entry (metabase/metabase#10087).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma restauração ou atualização pode recusar a segunda entrada (metabase/metabase#10087).</translation>
     </message>
     <message>
         <source>Sync the data source in the admin settings, or remove the entry that nothing uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronize a fonte de dados nas configurações de administração ou remova a entrada que nada usa.</translation>
     </message>
     <message>
         <source>No table or field is listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma tabela nem campo está listado duas vezes</translation>
     </message>
     <message>
         <source>Each is there once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um aparece uma vez.</translation>
     </message>
     <message>
         <source>The first %1 of each were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras %1 de cada foram comparadas.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::Embedding</name>
     <message>
         <source>Embedded and public content gets a new address</source>
-        <translation type="unfinished"></translation>
+        <translation>O conteúdo incorporado e público ganha um novo endereço</translation>
     </message>
     <message>
         <source>Pages and programs that show it ask the old address.</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas e os programas que o mostram consultam o endereço antigo.</translation>
     </message>
     <message>
         <source>Change the address there. Keys and the ends of the links stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troque o endereço lá. As chaves e o final dos links continuam iguais.</translation>
     </message>
     <message>
         <source>Embedded questions and dashboards: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas e painéis incorporados: %1</translation>
     </message>
     <message>
         <source>Public links: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Links públicos: %1</translation>
     </message>
     <message>
         <source>Nothing is embedded or public</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está incorporado nem público</translation>
     </message>
     <message>
         <source>No question or dashboard is published for embedding or by a public link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pergunta nem painel está publicado para incorporação ou por link público.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::EncryptedLeftovers</name>
     <message>
         <source>Forgotten encrypted values cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores criptografados esquecidos não podem ser distinguidos</translation>
     </message>
     <message>
         <source>Without the right key every encrypted value looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem a chave certa, todos os valores criptografados parecem iguais.</translation>
     </message>
     <message>
         <source>Give the key and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a chave e verifique de novo.</translation>
     </message>
     <message>
         <source>No value is left in another encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum valor ficou em outra criptografia</translation>
     </message>
     <message>
         <source>All columns that Metabase encrypts in any version were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram examinadas todas as colunas que o Metabase criptografa em alguma versão.</translation>
     </message>
     <message>
         <source>Some values are encrypted with another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns valores estão criptografados com outra chave</translation>
     </message>
     <message>
         <source>Metabase cannot read them; it logs errors, and turning encryption on later fails (metabase/metabase#76149).</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase não consegue lê-los; registra erros, e ativar a criptografia mais tarde falha (metabase/metabase#76149).</translation>
     </message>
     <message>
         <source>Empty these values (people&apos;s own settings become the defaults), or give the key they were encrypted with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvazie estes valores (as configurações pessoais voltam ao padrão) ou informe a chave com que foram criptografados.</translation>
     </message>
     <message>
         <source>%1.%2: %3 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2: %3 linhas</translation>
     </message>
     <message>
         <source>Give the key they were encrypted with, or decide: empty these values in the snapshot (--unreadable reset; people&apos;s own settings become the defaults), or leave them as they are (--unreadable keep).</source>
@@ -4283,55 +4331,55 @@ A move that was undone cannot be continued.</source>
     <name>gangway::checks::EncryptionKey</name>
     <message>
         <source>No encryption key is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chave de criptografia é necessária</translation>
     </message>
     <message>
         <source>Connection details and settings are stored as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de conexão e as configurações estão guardados como texto simples.</translation>
     </message>
     <message>
         <source>The encryption key is right</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de criptografia está certa</translation>
     </message>
     <message>
         <source>It opens what is stored encrypted: %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela abre o que está guardado criptografado: %1 valores.</translation>
     </message>
     <message>
         <source>The encryption key is not this database&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de criptografia não é a deste banco de dados</translation>
     </message>
     <message>
         <source>It does not open what is stored encrypted (%1 values).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não abre o que está guardado criptografado (%1 valores).</translation>
     </message>
     <message>
         <source>Take MB_ENCRYPTION_SECRET_KEY from the environment of the server that runs on this database, exactly as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue MB_ENCRYPTION_SECRET_KEY no ambiente do servidor que usa este banco de dados, exatamente como está lá.</translation>
     </message>
     <message>
         <source>The database is encrypted and the key is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados está criptografado e a chave não é conhecida</translation>
     </message>
     <message>
         <source>The cloud takes connection details and settings as plain text; without the key they cannot be opened (%1 values).</source>
-        <translation type="unfinished"></translation>
+        <translation>A nuvem recebe os dados de conexão e as configurações como texto simples; sem a chave, eles não podem ser abertos (%1 valores).</translation>
     </message>
     <message>
         <source>A Metabase started without the same MB_ENCRYPTION_SECRET_KEY cannot read its connections (%1 values), and an upgrade may get stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Metabase iniciado sem a mesma MB_ENCRYPTION_SECRET_KEY não consegue ler as suas conexões (%1 valores), e uma atualização pode travar.</translation>
     </message>
     <message>
         <source>The encryption of this database is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>A criptografia deste banco de dados não é conhecida</translation>
     </message>
     <message>
         <source>It has a table of data keys (%1 rows): values may be encrypted in a format Gangway does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele tem uma tabela de chaves de dados (%1 linhas): os valores podem estar criptografados em um formato que o Gangway não lê.</translation>
     </message>
     <message>
         <source>Use Metabase&apos;s own move in the admin settings under Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a migração do próprio Metabase nas configurações de administração, em Cloud.</translation>
     </message>
     <message>
         <source>Find MB_ENCRYPTION_SECRET_KEY in the server&apos;s environment (service file, container, compose file), and give it: the snapshot is made with it.</source>
@@ -4342,417 +4390,417 @@ A move that was undone cannot be continued.</source>
     <name>gangway::checks::EnvironmentSettings</name>
     <message>
         <source>Settings in the server&apos;s environment do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações do ambiente do servidor não são transferidas</translation>
     </message>
     <message>
         <source>Variables such as MB_SITE_NAME or MB_EMAIL_SMTP_HOST win over the database, and were not looked at: no environment was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variáveis como MB_SITE_NAME ou MB_EMAIL_SMTP_HOST prevalecem sobre o banco de dados e não foram examinadas: nenhum ambiente foi informado.</translation>
     </message>
     <message>
         <source>Look through the service file, container or compose file for MB_ variables, and set the same in the admin settings of the new instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure variáveis MB_ no arquivo de serviço, no contêiner ou no arquivo compose e defina o mesmo nas configurações de administração da nova instância.</translation>
     </message>
     <message>
         <source>These variables set something that is not in the application database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas variáveis definem algo que não está no banco de dados da aplicação.</translation>
     </message>
     <message>
         <source>Set each in the admin settings of the new instance, where it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina cada uma nas configurações de administração da nova instância, onde houver equivalente.</translation>
     </message>
     <message>
         <source>The server&apos;s environment sets nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente do servidor não define mais nada</translation>
     </message>
     <message>
         <source>It only says where the application database and the web server are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele só diz onde estão o banco de dados da aplicação e o servidor web.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::FileSources</name>
     <message>
         <source>Data sources that are files stay behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes de dados que são arquivos ficam para trás</translation>
     </message>
     <message>
         <source>Metabase Cloud opens neither H2 nor SQLite files. Questions on these sources move, but cannot run.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase Cloud não abre arquivos H2 nem SQLite. As perguntas sobre estas fontes são transferidas, mas não podem ser executadas.</translation>
     </message>
     <message>
         <source>Load the data into a database server and point the source to it, or go on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregue os dados em um servidor de banco de dados e aponte a fonte para ele, ou siga sem elas.</translation>
     </message>
     <message>
         <source>No data source is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma fonte de dados é um arquivo</translation>
     </message>
     <message>
         <source>Apart from the sample database, none uses H2 or SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Além do banco de dados de exemplo, nenhuma usa H2 ou SQLite.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::Finding</name>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Impede</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar</translation>
     </message>
     <message>
         <source>Know</source>
-        <translation type="unfinished"></translation>
+        <translation>Saber</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovada</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::Mail</name>
     <message>
         <source>No mail server is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum servidor de e-mail está configurado</translation>
     </message>
     <message>
         <source>Metabase Cloud sends mail itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio Metabase Cloud envia os e-mails.</translation>
     </message>
     <message>
         <source>Mail is sent by the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Os e-mails são enviados pela nuvem</translation>
     </message>
     <message>
         <source>Your mail server %1 cannot be reached from there; Metabase Cloud sends mail itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu servidor de e-mail %1 não pode ser acessado de lá; o próprio Metabase Cloud envia os e-mails.</translation>
     </message>
     <message>
         <source>Metabase Cloud sends mail itself, from an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio Metabase Cloud envia os e-mails, a partir de um endereço dele.</translation>
     </message>
     <message>
         <source>Allow the new sender in your mail filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita o novo remetente nos seus filtros de e-mail.</translation>
     </message>
     <message>
         <source>The sender until now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O remetente até agora: %1</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::MigrationLock</name>
     <message>
         <source>The migration lock is free</source>
-        <translation type="unfinished"></translation>
+        <translation>O bloqueio de migração está livre</translation>
     </message>
     <message>
         <source>No Metabase is changing the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum Metabase está alterando o esquema.</translation>
     </message>
     <message>
         <source>an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>uma hora desconhecida</translation>
     </message>
     <message>
         <source>an unknown host</source>
-        <translation type="unfinished"></translation>
+        <translation>um host desconhecido</translation>
     </message>
     <message>
         <source>The migration lock is held</source>
-        <translation type="unfinished"></translation>
+        <translation>O bloqueio de migração está retido</translation>
     </message>
     <message>
         <source>%1 has held it since %2 (UTC). Either a Metabase is changing the schema now, or one was killed while it did; a new start waits and then fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o retém desde %2 (UTC). Ou um Metabase está alterando o esquema agora, ou um foi encerrado enquanto fazia isso; um novo início espera e depois falha.</translation>
     </message>
     <message>
         <source>If a Metabase is starting, wait for it. If none runs anywhere, release the lock with its command &quot;migrate release-locks&quot;, start it once, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se um Metabase está iniciando, espere por ele. Se nenhum roda em lugar algum, libere o bloqueio com o comando dele “migrate release-locks”, inicie-o uma vez e verifique de novo.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::NotMoving</name>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves de API</translation>
     </message>
     <message>
         <source>Caching policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas de cache</translation>
     </message>
     <message>
         <source>Translations of content</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduções de conteúdo</translation>
     </message>
     <message>
         <source>Database routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Roteamento de bancos de dados</translation>
     </message>
     <message>
         <source>People&apos;s own preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferências das próprias pessoas</translation>
     </message>
     <message>
         <source>Remote sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronização remota</translation>
     </message>
     <message>
         <source>Python libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas Python</translation>
     </message>
     <message>
         <source>Transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformações</translation>
     </message>
     <message>
         <source>Some things do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas coisas não são transferidas</translation>
     </message>
     <message>
         <source>Metabase leaves these behind, whichever way the move is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase as deixa para trás, seja qual for a forma da mudança.</translation>
     </message>
     <message>
         <source>Note them down; they are on the list of what is left to do after the move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote-as; elas estão na lista do que resta fazer depois da mudança.</translation>
     </message>
     <message>
         <source>Nothing is left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada fica para trás</translation>
     </message>
     <message>
         <source>There are no API keys, caching policies or other things Metabase does not move. Caches and logs of past queries stay, as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chaves de API, políticas de cache nem outras coisas que o Metabase não transfere. Os caches e os logs de consultas passadas ficam, como sempre.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::PaidFeatures</name>
     <message>
         <source>Rows of paid features in an open-source instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de recursos pagos em uma instância de código aberto</translation>
     </message>
     <message>
         <source>Only the Enterprise edition moves them. The instance ran it once, or a trial has ended; a restore of what the open-source edition dumps has failed on such rows (metabase/metabase#78414).</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a edição Enterprise as transfere. A instância já a usou alguma vez, ou um teste terminou; a restauração do que a edição de código aberto extrai já falhou com essas linhas (metabase/metabase#78414).</translation>
     </message>
     <message>
         <source>Run the Enterprise jar of the same version for the move, or accept that these rows stay behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o jar Enterprise da mesma versão para a mudança ou aceite que estas linhas fiquem para trás.</translation>
     </message>
     <message>
         <source>%1: %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 linhas</translation>
     </message>
     <message>
         <source>No rows of paid features</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha de recursos pagos</translation>
     </message>
     <message>
         <source>Both editions move everything there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas edições transferem tudo o que existe.</translation>
     </message>
     <message>
         <source>Paid features are used with the edition they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Os recursos pagos são usados com a edição de que precisam</translation>
     </message>
     <message>
         <source>The instance runs the Enterprise edition, which moves their rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>A instância roda a edição Enterprise, que transfere as linhas deles.</translation>
     </message>
     <message>
         <source>Rows of paid features, and the edition is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de recursos pagos, e a edição não é conhecida</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::PrivateHosts</name>
     <message>
         <source>the old server itself</source>
-        <translation type="unfinished"></translation>
+        <translation>o próprio servidor antigo</translation>
     </message>
     <message>
         <source>a private address</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço privado</translation>
     </message>
     <message>
         <source>a link-local address</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço de link local</translation>
     </message>
     <message>
         <source>a name of your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome da sua própria rede</translation>
     </message>
     <message>
         <source>Metabase Cloud cannot reach some data sources</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase Cloud não alcança algumas fontes de dados</translation>
     </message>
     <message>
         <source>Their hosts are known in your own network only. Questions on them move, but cannot run until the cloud gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os hosts delas são conhecidos apenas na sua própria rede. As perguntas sobre elas são transferidas, mas não podem ser executadas até a nuvem conseguir passar.</translation>
     </message>
     <message>
         <source>Give each a public address and allow the cloud&apos;s addresses there, or connect through an SSH host that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a cada uma um endereço público e libere lá os endereços da nuvem, ou conecte por um host SSH que tenha um.</translation>
     </message>
     <message>
         <source>Where some data sources are is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe onde estão algumas fontes de dados</translation>
     </message>
     <message>
         <source>Their connection details are encrypted or could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de conexão delas estão criptografados ou não puderam ser lidos.</translation>
     </message>
     <message>
         <source>Give the encryption key and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a chave de criptografia e verifique de novo.</translation>
     </message>
     <message>
         <source>%1 (%2): %3 is %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3 é %4</translation>
     </message>
     <message>
         <source>No data source has a private host</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma fonte de dados tem um host privado</translation>
     </message>
     <message>
         <source>Hosts that can be told by their name are public ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os hosts que podem ser reconhecidos pelo nome são públicos.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::ReadOnlyMode</name>
     <message>
         <source>The environment sets read-only mode</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente define o modo somente leitura</translation>
     </message>
     <message>
         <source>MB_READ_ONLY_MODE is in the server&apos;s environment, and wins over the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>MB_READ_ONLY_MODE está no ambiente do servidor e prevalece sobre o banco de dados.</translation>
     </message>
     <message>
         <source>Remove the variable and restart, unless it is meant to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova a variável e reinicie, a menos que ela deva ficar.</translation>
     </message>
     <message>
         <source>Read-only mode is off</source>
-        <translation type="unfinished"></translation>
+        <translation>O modo somente leitura está desligado</translation>
     </message>
     <message>
         <source>Everybody can work as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos podem trabalhar normalmente.</translation>
     </message>
     <message>
         <source>Read-only mode is on for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>O modo somente leitura está ligado para todos</translation>
     </message>
     <message>
         <source>Either a move is running, or one was cut short and left it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou uma mudança está em andamento, ou uma foi interrompida e o deixou ligado.</translation>
     </message>
     <message>
         <source>If no move runs, cancel it in the admin settings under Cloud (or let Gangway unlock it); it does not move along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nenhuma mudança estiver em andamento, cancele-a nas configurações de administração, em Cloud (ou deixe o Gangway desbloquear); ele não é transferido.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::Readable</name>
     <message>
         <source>The tables can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>As tabelas podem ser lidas</translation>
     </message>
     <message>
         <source>Every table the checks need was read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tabela de que as verificações precisam foi lida até o fim.</translation>
     </message>
     <message>
         <source>Some tables are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas tabelas estão danificadas</translation>
     </message>
     <message>
         <source>They could be read only in part, so everything below counts too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas só puderam ser lidas em parte, por isso tudo abaixo conta de menos.</translation>
     </message>
     <message>
         <source>Restore a backup from before the damage, or have the file recovered on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure um backup de antes do dano ou mande recuperar o arquivo em uma cópia.</translation>
     </message>
     <message>
         <source>%1: readable up to row %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: legível até a linha %2. %3</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::References</name>
     <message>
         <source>%1 (%2 rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 linhas)</translation>
     </message>
     <message>
         <source>a row</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1</translation>
     </message>
     <message>
         <source>%1: %2 is not in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 não está em %3</translation>
     </message>
     <message>
         <source>Some rows point to rows that are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas linhas apontam para linhas que não existem</translation>
     </message>
     <message>
         <source>The new instance takes all rows or none: it refuses these at the very end of the restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova instância aceita todas as linhas ou nenhuma: ela recusa estas bem no fim da restauração.</translation>
     </message>
     <message>
         <source>Delete these rows, or restore what they point to, on a copy, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclua estas linhas, ou restaure aquilo para que apontam, em uma cópia, e verifique de novo.</translation>
     </message>
     <message>
         <source>%1, rows: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, linhas: %2 (%3)</translation>
     </message>
     <message>
         <source>Large tables were not searched for broken references</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foram procuradas referências quebradas nas tabelas grandes</translation>
     </message>
     <message>
         <source>They hold logs and history, where such rows are rare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas guardam logs e histórico, onde essas linhas são raras.</translation>
     </message>
     <message>
         <source>Run a thorough check where a restore has failed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça uma verificação completa onde uma restauração já tenha falhado.</translation>
     </message>
     <message>
         <source>References between tables could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível verificar as referências entre tabelas</translation>
     </message>
     <message>
         <source>This source does not say which tables refer to which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta origem não diz quais tabelas se referem a quais.</translation>
     </message>
     <message>
         <source>Check the snapshot once it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o snapshot quando estiver pronto.</translation>
     </message>
     <message>
         <source>All references between tables hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as referências entre tabelas estão corretas</translation>
     </message>
     <message>
         <source>Foreign keys followed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves estrangeiras seguidas: %1.</translation>
     </message>
     <message>
         <source>They are left out of the snapshot, and so is what refers to them.</source>
@@ -4771,2440 +4819,2441 @@ A move that was undone cannot be continued.</source>
     <name>gangway::checks::Report</name>
     <message>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>Em seguida:</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>O que existe</translation>
     </message>
     <message>
         <source>Left to do after the move</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resta fazer depois da mudança</translation>
     </message>
     <message>
         <source>Metabase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Metabase %1</translation>
     </message>
     <message>
         <source>checked %1 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado em %1 (UTC)</translation>
     </message>
     <message>
         <source>Made by Gangway from the application database alone. It names people&apos;s work and hosts; passwords, keys and tokens are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito pelo Gangway apenas a partir do banco de dados da aplicação. Cita o trabalho e os hosts das pessoas; senhas, chaves e tokens não estão nele.</translation>
     </message>
     <message>
         <source>Metabase %1, &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Metabase %1, “%2”</translation>
     </message>
     <message>
         <source>Checks before the move to Metabase Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações antes da mudança para o Metabase Cloud</translation>
     </message>
     <message>
         <source>Checks before the upgrade of Metabase</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações antes da atualização do Metabase</translation>
     </message>
     <message>
         <source>Checks before Metabase goes back to an older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações antes de o Metabase voltar a uma versão anterior</translation>
     </message>
     <message>
         <source>Checks before the application database moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações antes de o banco de dados da aplicação mudar</translation>
     </message>
     <message>
         <source>Not yet: something below has to be put right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não: algo abaixo precisa ser corrigido primeiro.</translation>
     </message>
     <message>
         <source>Nothing stops it, but some things need your decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impede, mas algumas coisas precisam da sua decisão.</translation>
     </message>
     <message>
         <source>Nothing stops it. Some things will need work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impede. Algumas coisas vão exigir trabalho.</translation>
     </message>
     <message>
         <source>Nothing stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impede.</translation>
     </message>
     <message>
         <source>Put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir primeiro</translation>
     </message>
     <message>
         <source>Needs your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa da sua decisão</translation>
     </message>
     <message>
         <source>Will need work</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai exigir trabalho</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom saber</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovada</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais %1</translation>
     </message>
     <message>
         <source>The report of the checks could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o relatório das verificações.</translation>
     </message>
     <message>
         <source>Make the checks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça as verificações de novo.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::SampleDatabase</name>
     <message>
         <source>There is no sample database</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há banco de dados de exemplo</translation>
     </message>
     <message>
         <source>Nothing has to be rebuilt in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada precisa ser reconstruído na nuvem.</translation>
     </message>
     <message>
         <source>The sample database is built again in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados de exemplo é reconstruído na nuvem</translation>
     </message>
     <message>
         <source>Its file does not move. Questions on it work again once it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo dele não é transferido. As perguntas sobre ele voltam a funcionar quando ele estiver lá.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fazer.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::SecretFiles</name>
     <message>
         <source>Keys and certificates are files on the old server</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves e certificados são arquivos no servidor antigo</translation>
     </message>
     <message>
         <source>These connections name a file that the cloud does not have; they fail there until it is uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas conexões citam um arquivo que a nuvem não tem; lá elas falham até que ele seja enviado.</translation>
     </message>
     <message>
         <source>Open each connection in the admin settings and upload the file instead of naming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra cada conexão nas configurações de administração e envie o arquivo em vez de citá-lo.</translation>
     </message>
     <message>
         <source>No connection needs a file of the old server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conexão precisa de um arquivo do servidor antigo</translation>
     </message>
     <message>
         <source>Keys and certificates, if any, are stored in the database and move along.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves e os certificados, se houver, estão guardados no banco de dados e são transferidos junto.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::Setup</name>
     <message>
         <source>Metabase was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase foi configurado</translation>
     </message>
     <message>
         <source>People with an active account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas com conta ativa: %1.</translation>
     </message>
     <message>
         <source>Metabase was never set up on this database</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase nunca foi configurado neste banco de dados</translation>
     </message>
     <message>
         <source>It has no account of any person: Metabase created it and waits on its welcome page. There is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conta de nenhuma pessoa: o Metabase o criou e espera na página de boas-vindas. Não há nada a transferir.</translation>
     </message>
     <message>
         <source>Check that this is the right file or database. A Metabase in a container that lost its volume or its MB_DB_ variables starts on an empty one like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se este é o arquivo ou banco de dados certo. Um Metabase em contêiner que perdeu o volume ou as variáveis MB_DB_ inicia com um vazio como este.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::SignIn</name>
     <message>
         <source>Single sign-on has to learn the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>O login único precisa conhecer o novo endereço</translation>
     </message>
     <message>
         <source>People who sign in this way: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas que entram desta forma: %1.</translation>
     </message>
     <message>
         <source>Make sure that one administrator can sign in with a password; the steps for each are on the list of what is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanta que um administrador possa entrar com senha; as etapas de cada um estão na lista do que resta fazer.</translation>
     </message>
     <message>
         <source>Google: the OAuth client has to list the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Google: o cliente OAuth precisa listar o novo endereço</translation>
     </message>
     <message>
         <source>SAML: the provider has to send people to the new address; needs a Pro or Enterprise plan</source>
-        <translation type="unfinished"></translation>
+        <translation>SAML: o provedor precisa enviar as pessoas ao novo endereço; exige um plano Pro ou Enterprise</translation>
     </message>
     <message>
         <source>JWT: the application has to send people to the new address; needs a Pro or Enterprise plan</source>
-        <translation type="unfinished"></translation>
+        <translation>JWT: a aplicação precisa enviar as pessoas ao novo endereço; exige um plano Pro ou Enterprise</translation>
     </message>
     <message>
         <source>LDAP: the cloud cannot reach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP: a nuvem não alcança %1</translation>
     </message>
     <message>
         <source>LDAP: the directory has to let the cloud in</source>
-        <translation type="unfinished"></translation>
+        <translation>LDAP: o diretório precisa deixar a nuvem entrar</translation>
     </message>
     <message>
         <source>People sign in with passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas entram com senha</translation>
     </message>
     <message>
         <source>Passwords move along; no single sign-on is set up in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>As senhas são transferidas junto; nenhum login único está configurado no banco de dados.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::SiteAddress</name>
     <message>
         <source>No dashboard links to the old address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum painel tem link para o endereço antigo</translation>
     </message>
     <message>
         <source>Cards, text and custom links were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram examinados cartões, textos e links personalizados.</translation>
     </message>
     <message>
         <source>Questions and dashboards link to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas e painéis têm links para %1</translation>
     </message>
     <message>
         <source>Cards whose settings name that address: %1. The links break when it goes away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartões cujas configurações citam esse endereço: %1. Os links quebram quando ele deixar de existir.</translation>
     </message>
     <message>
         <source>Let the old address redirect to the new one, or (on Pro and Enterprise) make it the custom domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça o endereço antigo redirecionar para o novo ou (no Pro e no Enterprise) use-o como domínio personalizado.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::Size</name>
     <message>
         <source>Rows to move: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas a transferir: %1.</translation>
     </message>
     <message>
         <source>How many rows there are is not known before they are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas linhas existem só se sabe depois de lê-las.</translation>
     </message>
     <message>
         <source>No table is unusually large</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma tabela é grande demais</translation>
     </message>
     <message>
         <source>Some tables are large</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas tabelas são grandes</translation>
     </message>
     <message>
         <source>They make the snapshot, the upload and every upgrade longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas tornam mais demorados o snapshot, o envio e cada atualização.</translation>
     </message>
     <message>
         <source>Plan more time. Logs (view_log, audit_log, login_history, recent_views) can be trimmed before, if nobody needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve mais tempo. Os logs (view_log, audit_log, login_history, recent_views) podem ser reduzidos antes, se ninguém precisar deles.</translation>
     </message>
     <message>
         <source>%1: %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 linhas</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::SshTunnels</name>
     <message>
         <source>Metabase Cloud cannot reach some SSH hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase Cloud não alcança alguns hosts SSH</translation>
     </message>
     <message>
         <source>They are known in your own network only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles são conhecidos apenas na sua própria rede.</translation>
     </message>
     <message>
         <source>Use an SSH host with a public address for these data sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um host SSH com endereço público para estas fontes de dados.</translation>
     </message>
     <message>
         <source>SSH hosts have to let Metabase Cloud in</source>
-        <translation type="unfinished"></translation>
+        <translation>Os hosts SSH precisam deixar o Metabase Cloud entrar</translation>
     </message>
     <message>
         <source>These data sources are reached through an SSH tunnel, which moves along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas fontes de dados são acessadas por um túnel SSH, que é transferido junto.</translation>
     </message>
     <message>
         <source>Allow the addresses of the cloud&apos;s region at each SSH host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere os endereços da região da nuvem em cada host SSH.</translation>
     </message>
     <message>
         <source>%1, through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2</translation>
     </message>
     <message>
         <source>No data source uses an SSH tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma fonte de dados usa túnel SSH</translation>
     </message>
     <message>
         <source>All connect directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas conectam diretamente.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::Transforms</name>
     <message>
         <source>No table belongs to a transform</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma tabela pertence a uma transformação</translation>
     </message>
     <message>
         <source>Nothing points to what Metabase leaves behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aponta para o que o Metabase deixa para trás.</translation>
     </message>
     <message>
         <source>Tables made by transforms stop the restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas criadas por transformações impedem a restauração</translation>
     </message>
     <message>
         <source>Tables that point to a transform: %1. Metabase before mid 2026 does not move transforms, and the restore in the cloud fails at the end (metabase/metabase#78704).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas que apontam para uma transformação: %1. O Metabase anterior a meados de 2026 não transfere transformações, e a restauração na nuvem falha no fim (metabase/metabase#78704).</translation>
     </message>
     <message>
         <source>Upgrade to the newest release of 0.%1 or later first, and then move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize primeiro para o lançamento mais recente da 0.%1 ou posterior e depois faça a mudança.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::UpgradeFinished</name>
     <message>
         <source>An upgrade of Metabase did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma atualização do Metabase não terminou</translation>
     </message>
     <message>
         <source>The changelog marks these steps as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de alterações marca estas etapas como falhas.</translation>
     </message>
     <message>
         <source>Start the newest release of that version once and let it finish, or restore the backup from before the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie uma vez o lançamento mais recente dessa versão e deixe-o terminar, ou restaure o backup de antes da atualização.</translation>
     </message>
     <message>
         <source>Tables of Metabase 0.%1 are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam tabelas do Metabase 0.%1</translation>
     </message>
     <message>
         <source>The changelog says they were made. A rollback or a restore was cut short, or tables were deleted by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro de alterações diz que elas foram criadas. Uma reversão ou restauração foi interrompida, ou tabelas foram excluídas à mão.</translation>
     </message>
     <message>
         <source>Restore a complete backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure um backup completo.</translation>
     </message>
     <message>
         <source>The last upgrade finished</source>
-        <translation type="unfinished"></translation>
+        <translation>A última atualização terminou</translation>
     </message>
     <message>
         <source>No step is marked as failed, and the tables of %1 are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma etapa está marcada como falha, e as tabelas da %1 existem.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::Version</name>
     <message>
         <source>Metabase %1 is older than the move to the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase %1 é mais antigo que a migração para a nuvem</translation>
     </message>
     <message>
         <source>Metabase moves to the cloud from 0.%1 on. The store may refuse this version, and restoring an old snapshot into a much newer Metabase has failed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase pode ir para a nuvem a partir da 0.%1. A loja pode recusar esta versão, e restaurar um snapshot antigo em um Metabase muito mais novo já falhou antes.</translation>
     </message>
     <message>
         <source>Upgrade to the newest release of 0.%1 or later first, and then move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize primeiro para o lançamento mais recente da 0.%1 ou posterior e depois faça a mudança.</translation>
     </message>
     <message>
         <source>Metabase 0.46.6.4 leaves H2 data sources out of its own dumps</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase 0.46.6.4 deixa as fontes de dados H2 fora das próprias extrações</translation>
     </message>
     <message>
         <source>A dump made by its command dump-to-h2 cannot be restored (metabase/metabase#33666).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma extração feita pelo comando dele dump-to-h2 não pode ser restaurada (metabase/metabase#33666).</translation>
     </message>
     <message>
         <source>Use the snapshot Gangway makes, or upgrade to 0.46.7 or later first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o snapshot que o Gangway faz ou atualize primeiro para a 0.46.7 ou posterior.</translation>
     </message>
     <message>
         <source>The store is told %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A loja recebe a informação %1.</translation>
     </message>
     <message>
         <source>Its exact point release is not in the database; the store is told %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lançamento exato não está no banco de dados; a loja recebe a informação %1.</translation>
     </message>
     <message>
         <source>Metabase %1 can move to the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase %1 pode mudar para a nuvem</translation>
     </message>
     <message>
         <source>Where the cloud runs a newer version, the instance is upgraded on arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde a nuvem usa uma versão mais nova, a instância é atualizada na chegada.</translation>
     </message>
     <message>
         <source>The database is newer than Metabase 0.%1</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados é mais novo que o Metabase 0.%1</translation>
     </message>
     <message>
         <source>It was last used by %1; an older Metabase refuses to start on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele foi usado por último pela %1; um Metabase mais antigo se recusa a iniciar com ele.</translation>
     </message>
     <message>
         <source>Choose version 0.%1 or later, or roll back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a versão 0.%1 ou posterior, ou reverta primeiro.</translation>
     </message>
     <message>
         <source>Metabase %1 has to be upgraded in steps</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase %1 precisa ser atualizado por etapas</translation>
     </message>
     <message>
         <source>Releases below 0.%1 are upgraded one after the other up to the last 0.%1; from there on one jump is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os lançamentos abaixo da 0.%1 são atualizados um após o outro até a última 0.%1; dali em diante basta um salto.</translation>
     </message>
     <message>
         <source>Back up, then upgrade release by release up to the last 0.%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça backup e depois atualize lançamento por lançamento até a última 0.%1.</translation>
     </message>
     <message>
         <source>Metabase %1 can be upgraded in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase %1 pode ser atualizado de uma só vez</translation>
     </message>
     <message>
         <source>Always take the newest point release of the version wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use sempre o lançamento mais recente da versão desejada.</translation>
     </message>
     <message>
         <source>Metabase 0.%1 is not older than the database</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase 0.%1 não é mais antigo que o banco de dados</translation>
     </message>
     <message>
         <source>It was last used by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele foi usado por último pela %1.</translation>
     </message>
     <message>
         <source>Choose an older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma versão mais antiga.</translation>
     </message>
     <message>
         <source>Metabase cannot go back to 0.%1</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase não pode voltar à 0.%1</translation>
     </message>
     <message>
         <source>Its command &quot;migrate down&quot; goes back to 0.%1 at the lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando dele “migrate down” volta no máximo até a 0.%1.</translation>
     </message>
     <message>
         <source>Restore the backup that was made before the upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure o backup feito antes da atualização.</translation>
     </message>
     <message>
         <source>&quot;migrate down&quot; of Metabase 0.49 has broken databases</source>
-        <translation type="unfinished"></translation>
+        <translation>O “migrate down” do Metabase 0.49 já quebrou bancos de dados</translation>
     </message>
     <message>
         <source>Some of its point releases left the schema damaged (metabase/metabase#41641).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns dos lançamentos dele deixaram o esquema danificado (metabase/metabase#41641).</translation>
     </message>
     <message>
         <source>Restore the backup from before the upgrade instead, or run it on a copy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure o backup de antes da atualização ou execute-o primeiro em uma cópia.</translation>
     </message>
     <message>
         <source>Going back to 0.%1 takes several runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à 0.%1 exige várias execuções</translation>
     </message>
     <message>
         <source>&quot;migrate down&quot; goes back one version at a time, each with the newest release of the version it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>O “migrate down” volta uma versão por vez, cada uma com o lançamento mais recente da versão que deixa.</translation>
     </message>
     <message>
         <source>Run it %1 times, and check the version after each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute-o %1 vezes e verifique a versão após cada uma.</translation>
     </message>
     <message>
         <source>Failures of &quot;migrate down&quot; are only logged before 0.57</source>
-        <translation type="unfinished"></translation>
+        <translation>As falhas do “migrate down” são apenas registradas no log antes da 0.57</translation>
     </message>
     <message>
         <source>The command ends as if all was well (metabase/metabase#64309).</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando termina como se tudo estivesse bem (metabase/metabase#64309).</translation>
     </message>
     <message>
         <source>Compare the version of the database before and after each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare a versão do banco de dados antes e depois de cada execução.</translation>
     </message>
     <message>
         <source>Metabase %1 can go back to 0.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase %1 pode voltar à 0.%2</translation>
     </message>
     <message>
         <source>Run &quot;migrate down&quot; with the release that ran last, Metabase stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute “migrate down” com o lançamento usado por último, com o Metabase parado.</translation>
     </message>
     <message>
         <source>The version of Metabase is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão do Metabase não é conhecida</translation>
     </message>
     <message>
         <source>No entry of the table databasechangelog names a release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma entrada da tabela databasechangelog cita um lançamento.</translation>
     </message>
     <message>
         <source>Check that the database is complete, and that it was made by a released Metabase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se o banco de dados está completo e se foi criado por um Metabase lançado.</translation>
     </message>
     <message>
         <source>A development build of Metabase changed this database</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma compilação de desenvolvimento do Metabase alterou este banco de dados</translation>
     </message>
     <message>
         <source>No released Metabase knows its schema (change sets v9999).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum Metabase lançado conhece o esquema dele (conjuntos de alterações v9999).</translation>
     </message>
     <message>
         <source>Go back to the backup from before the development build.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volte ao backup de antes da compilação de desenvolvimento.</translation>
     </message>
     <message>
         <source>Last used by Metabase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado por último pelo Metabase %1</translation>
     </message>
     <message>
         <source>Run the same version on the new database first, and upgrade afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rode primeiro a mesma versão no novo banco de dados e atualize depois.</translation>
     </message>
 </context>
 <context>
     <name>gangway::checks::Webhooks</name>
     <message>
         <source>Metabase Cloud cannot reach some webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase Cloud não alcança alguns webhooks</translation>
     </message>
     <message>
         <source>Their hosts are known in your own network only; alerts sent there are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os hosts deles são conhecidos apenas na sua própria rede; os alertas enviados para lá se perdem.</translation>
     </message>
     <message>
         <source>Give each a public address, or send these alerts elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a cada um um endereço público ou envie estes alertas para outro lugar.</translation>
     </message>
     <message>
         <source>Webhooks are called from the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Os webhooks são chamados da nuvem</translation>
     </message>
     <message>
         <source>They have to let the addresses of the cloud&apos;s region in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles precisam deixar entrar os endereços da região da nuvem.</translation>
     </message>
     <message>
         <source>Send a test to each from the admin settings after the move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie um teste a cada um nas configurações de administração depois da mudança.</translation>
     </message>
     <message>
         <source>%1 (address encrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (endereço criptografado)</translation>
     </message>
     <message>
         <source>There are no webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há webhooks</translation>
     </message>
     <message>
         <source>Alerts go by mail or Slack, if at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os alertas vão por e-mail ou Slack, se houver.</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::ByteSource</name>
     <message>
         <source>The database file %1 is shorter than its contents say.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de banco de dados %1 é menor do que o conteúdo dele diz.</translation>
     </message>
     <message>
         <source>Copy the file again from where it came, after Metabase was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o arquivo de novo de onde veio, depois de parar o Metabase.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo %1 não pode ser aberto.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um arquivo.</translation>
     </message>
     <message>
         <source>Name the database file itself, such as metabase.db.mv.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o próprio arquivo de banco de dados, como metabase.db.mv.db.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo %1 não pode ser lido.</translation>
     </message>
     <message>
         <source>The database file %1 was changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de banco de dados %1 foi alterado durante a leitura.</translation>
     </message>
     <message>
         <source>Stop Metabase, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare o Metabase e comece de novo.</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::CatalogueLayout</name>
     <message>
         <source>The H2 database was not written: it cannot hold %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados H2 não foi gravado: ele não pode conter %1.</translation>
     </message>
     <message>
         <source>Change this in the source, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere isto na origem e tente de novo.</translation>
     </message>
     <message>
         <source>Left out: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora: %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::Check</name>
     <message>
         <source>One of the two copies of the file&apos;s header is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma das duas cópias do cabeçalho do arquivo está danificada.</translation>
     </message>
     <message>
         <source>The names of the file&apos;s maps contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes dos mapas do arquivo se contradizem.</translation>
     </message>
     <message>
         <source>A large text or binary value is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor grande de texto ou binário está danificado.</translation>
     </message>
     <message>
         <source>The table has %1 rows where it counts %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela tem %1 linhas onde conta %2.</translation>
     </message>
     <message>
         <source>The index is empty; H2 will build it when it opens the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice está vazio; o H2 vai construí-lo quando abrir o arquivo.</translation>
     </message>
     <message>
         <source>The index has %1 entries for %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice tem %1 entradas para %2 linhas.</translation>
     </message>
     <message>
         <source>All rows are readable. Rebuild the index in H2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as linhas são legíveis. Reconstrua o índice no H2.</translation>
     </message>
     <message>
         <source>The index does not agree with the rows of its table.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice não corresponde às linhas da tabela dele.</translation>
     </message>
     <message>
         <source>A row of the table cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha da tabela não pode estar certa.</translation>
     </message>
     <message>
         <source>The keys in the table&apos;s pages contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves nas páginas da tabela se contradizem.</translation>
     </message>
     <message>
         <source>All rows are readable, but H2 may not find some of them by their key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as linhas são legíveis, mas o H2 pode não encontrar algumas pela chave.</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::ChunkWriter</name>
     <message>
         <source>A row is too large for an H2 database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha é grande demais para um arquivo de banco de dados H2.</translation>
     </message>
     <message>
         <source>Shorten the largest texts of this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encurte os maiores textos desta linha.</translation>
     </message>
     <message>
         <source>%1 could not be read again while it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pôde ser relido durante a gravação.</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::CompleteCatalogue</name>
     <message>
         <source>The column %1 keeps its values, but is no longer computed from others: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna %1 mantém os valores, mas não é mais calculada a partir de outras: %2</translation>
     </message>
     <message>
         <source>The default of the column %1 is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O padrão da coluna %1 fica de fora: %2</translation>
     </message>
     <message>
         <source>The check %1 of the table %2 is left out: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>A restrição %1 da tabela %2 fica de fora: %3</translation>
     </message>
     <message>
         <source>The view %1 is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A visão %1 fica de fora.</translation>
     </message>
     <message>
         <source>Left out: %1 (%2)</source>
         <extracomment>%1: a kind of object, such as trigger; %2: SQL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora: %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::Convert</name>
     <message>
         <source>The new database %1 was not kept: it does not hold the rows of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo banco de dados %1 não foi mantido: ele não contém as linhas da origem.</translation>
     </message>
     <message>
         <source>Check the disk the new file was on, then try again; the source was only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o disco em que estava o novo arquivo e tente de novo; a origem foi apenas lida.</translation>
     </message>
     <message>
         <source>The database was not written: %1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados não foi gravado: %1 já existe.</translation>
     </message>
     <message>
         <source>Choose another name, or move that file away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome ou mova esse arquivo primeiro.</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::DamageReport</name>
     <message>
         <source>%1 lost %2 of %3 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdeu %2 de %3 linhas.</translation>
     </message>
     <message>
         <source>%1 lost at least %2 of at least %3 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdeu pelo menos %2 de pelo menos %3 linhas.</translation>
     </message>
     <message>
         <source>%1 has %2 rows that can be read. Whether there were more is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem %2 linhas que podem ser lidas. Não se sabe se havia mais.</translation>
     </message>
     <message>
         <source>%1 has all of its %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem todas as suas %2 linhas.</translation>
     </message>
     <message>
         <source>Nothing led to its rows any more; they were searched for in the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais levava às linhas dela; elas foram procuradas no arquivo inteiro.</translation>
     </message>
     <message>
         <source>Its declaration is lost: names of columns are made up, and types are those of the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>A declaração dela se perdeu: os nomes das colunas são inventados, e os tipos são os dos valores.</translation>
     </message>
     <message>
         <source>%1 of its rows are from older copies, and may be outdated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 das linhas dela vêm de cópias mais antigas e podem estar desatualizadas.</translation>
     </message>
     <message>
         <source>%1 of its rows are from damaged pages, and may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 das linhas dela vêm de páginas danificadas e podem estar erradas.</translation>
     </message>
     <message>
         <source>%1 large texts or binary values are lost, and empty now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valores grandes de texto ou binários se perderam e agora estão vazios.</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::Database</name>
     <message>
         <source>The file was not closed in order. Its newest complete state is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não foi fechado corretamente. É mostrado o estado completo mais recente.</translation>
     </message>
     <message>
         <source>A newer state than the one shown is incomplete: the last changes are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um estado mais novo que o mostrado está incompleto: as últimas alterações se perderam.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of transactions that were never committed are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alteração de transações que nunca foram confirmadas fica de fora.</numerusform>
+            <numerusform>%n alterações de transações que nunca foram confirmadas ficam de fora.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database sorts text by the rules of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados ordena textos pelas regras de %1.</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::Errors</name>
     <message>
         <source>The database file %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de banco de dados %1 está danificado.</translation>
     </message>
     <message>
         <source>Use an older backup of this file, or let H2&apos;s Recover tool save what it can from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um backup mais antigo deste arquivo ou deixe a ferramenta Recover do H2 salvar o que puder de uma cópia.</translation>
     </message>
     <message>
         <source>The database file %1 holds something this program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de banco de dados %1 contém algo que este programa não consegue ler.</translation>
     </message>
     <message>
         <source>Report this with the detail above; the file itself is not harmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relate isto com o detalhe acima; o próprio arquivo não sofre dano.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o caminho.</translation>
     </message>
     <message>
         <source>Run this as a user who may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute isto como um usuário que possa ler o arquivo.</translation>
     </message>
     <message>
         <source>Check the disk or network drive the file is on, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o disco ou a unidade de rede em que está o arquivo e tente de novo.</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::FileLock</name>
     <message>
         <source>The database file %1 is in use by a running program.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de banco de dados %1 está em uso por um programa em execução.</translation>
     </message>
     <message>
         <source>Stop Metabase first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare primeiro o Metabase e tente de novo.</translation>
     </message>
     <message>
         <source>Stop Metabase first. If it is not running, delete %1, which a crash can leave behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare primeiro o Metabase. Se ele não estiver rodando, exclua %1, que uma queda pode deixar para trás.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo %1 não pode ser aberto.</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::Identify</name>
     <message>
         <source>%1 is an H2 database in the old PageStore format, which cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um banco de dados H2 no formato antigo PageStore, que não pode ser lido aqui.</translation>
     </message>
     <message>
         <source>Convert it with H2 1.4.200: write a script from it (with MV_STORE=FALSE in the address) and run that script in a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converta-o com o H2 1.4.200: gere um script dele (com MV_STORE=FALSE no endereço) e execute esse script em um novo arquivo.</translation>
     </message>
     <message>
         <source>%1 is encrypted as a whole with a file password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está criptografado por inteiro com uma senha de arquivo.</translation>
     </message>
     <message>
         <source>Make an unencrypted copy with H2&apos;s ChangeFileEncryption tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça uma cópia sem criptografia com a ferramenta ChangeFileEncryption do H2.</translation>
     </message>
     <message>
         <source>%1 is only a Git LFS pointer, not the database itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é apenas um ponteiro do Git LFS, não o próprio banco de dados.</translation>
     </message>
     <message>
         <source>Fetch the file with &quot;git lfs pull&quot; first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe primeiro o arquivo com “git lfs pull”.</translation>
     </message>
     <message>
         <source>The file %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo %1 está vazio.</translation>
     </message>
     <message>
         <source>Copy it again from where it came, after Metabase was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-o de novo de onde veio, depois de parar o Metabase.</translation>
     </message>
     <message>
         <source>%1 was written by an H2 version that is newer than this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi gravado por uma versão do H2 mais nova do que este programa conhece.</translation>
     </message>
     <message>
         <source>Look for a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure uma versão mais nova deste programa.</translation>
     </message>
     <message>
         <source>The header of the database file %1 is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabeçalho do arquivo de banco de dados %1 está destruído.</translation>
     </message>
     <message>
         <source>Use an older backup of this file, or let H2&apos;s Recover tool save what it can from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um backup mais antigo deste arquivo ou deixe a ferramenta Recover do H2 salvar o que puder de uma cópia.</translation>
     </message>
     <message>
         <source>%1 is not an H2 database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um arquivo de banco de dados H2.</translation>
     </message>
     <message>
         <source>Choose Metabase&apos;s application database, usually named metabase.db.mv.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o banco de dados da aplicação do Metabase, em geral chamado metabase.db.mv.db.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um arquivo.</translation>
     </message>
     <message>
         <source>Name the database file itself, such as metabase.db.mv.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o próprio arquivo de banco de dados, como metabase.db.mv.db.</translation>
     </message>
     <message>
         <source>There is no database file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo de banco de dados %1.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o caminho.</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::IndexWriter</name>
     <message>
         <source>Table %1 has two rows with the same key, which its index %2 does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela %1 tem duas linhas com a mesma chave, o que o índice %2 não permite.</translation>
     </message>
     <message>
         <source>The source itself holds these rows: change or remove one of them there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A própria origem contém estas linhas: altere ou remova uma delas lá e tente de novo.</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::LobWriter</name>
     <message>
         <source>A large text is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto grande não é UTF-8 válido.</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::OldCatalogue</name>
     <message>
         <source>The column %1.%2 was %3 and becomes %4, since its values do not fit into what H2 2 means by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna %1.%2 era %3 e passa a ser %4, pois os valores dela não cabem no que o H2 2 entende por %3.</translation>
     </message>
     <message>
         <source>A domain is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um domínio fica de fora: %1</translation>
     </message>
     <message>
         <source>A setting that H2 2 does not have is left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma configuração que o H2 2 não tem fica de fora: %1</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::PageChecker</name>
     <message>
         <source>A chunk of the file is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bloco do arquivo está danificado ou falta.</translation>
     </message>
     <message>
         <source>Two chunks of the file overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois blocos do arquivo se sobrepõem.</translation>
     </message>
     <message>
         <source>A chunk&apos;s table of contents is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice de conteúdo de um bloco está danificado.</translation>
     </message>
     <message>
         <source>A page is not in its chunk&apos;s table of contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página não está no índice de conteúdo do bloco dela.</translation>
     </message>
     <message>
         <source>A chunk says that %1 of its pages are in use, but %2 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bloco diz que %1 das suas páginas estão em uso, mas são %2.</translation>
     </message>
     <message>
         <source>A page is in use that its chunk says is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está em uso uma página que o bloco dela diz não estar.</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::Reader</name>
     <message>
         <source>There is no table %1 in the database file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tabela %1 no arquivo de banco de dados %2.</translation>
     </message>
     <message>
         <source>Choose one of the tables that are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma das tabelas listadas.</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::SalvageDatabase</name>
     <message>
         <source>The rows of table %1 were not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas da tabela %1 não foram encontradas.</translation>
     </message>
     <message>
         <source>The log of uncommitted changes is damaged. Some of them may be shown, or some committed ones not.</source>
-        <translation type="unfinished"></translation>
+        <translation>O log das alterações não confirmadas está danificado. Algumas delas podem ser mostradas, ou algumas confirmadas não.</translation>
     </message>
     <message>
         <source>A part of the catalogue is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte do catálogo está danificada.</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) of the catalogue are lost: tables, keys or others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objeto do catálogo se perdeu: tabela, chave ou outro.</numerusform>
+            <numerusform>%n objetos do catálogo se perderam: tabelas, chaves ou outros.</numerusform>
         </translation>
     </message>
     <message>
         <source>The catalogue is lost: names and types of all tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>O catálogo se perdeu: nomes e tipos de todas as tabelas.</translation>
     </message>
     <message>
         <source>A foreign key is left out, because the table it leads to is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave estrangeira fica de fora, porque a tabela a que ela leva se perdeu.</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::SalvageReader</name>
     <message>
         <source>There is no table %1 in the database file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tabela %1 no arquivo de banco de dados %2.</translation>
     </message>
     <message>
         <source>Choose one of the tables that are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma das tabelas listadas.</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::StoreSearch</name>
     <message>
         <source>The list of the file&apos;s maps is damaged. What it lacks was searched for in older copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista dos mapas do arquivo está danificada. O que falta nela foi procurado em cópias mais antigas.</translation>
     </message>
     <message>
         <source>One of the two copies of the file&apos;s header is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma das duas cópias do cabeçalho do arquivo está danificada.</translation>
     </message>
     <message>
         <source>Both copies of the file&apos;s header are damaged. Its data was searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas cópias do cabeçalho do arquivo estão danificadas. Os dados dele foram procurados.</translation>
     </message>
     <message>
         <source>The newest state of the file is lost. What is shown is older, apart from what could be found of the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>O estado mais novo do arquivo se perdeu. O que é mostrado é mais antigo, fora o que se pôde encontrar do mais novo.</translation>
     </message>
     <message>
         <source>No state of the file has its beginning left. What is shown was put together from single pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum estado do arquivo conserva o início. O que é mostrado foi montado a partir de páginas isoladas.</translation>
     </message>
     <message>
         <source>The list of where everything is in the file is damaged. What it lacks was searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de onde está cada coisa no arquivo está danificada. O que falta nela foi procurado.</translation>
     </message>
     <message>
         <source>A chunk of the file is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bloco do arquivo está danificado ou falta.</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::TableWriter</name>
     <message>
         <source>A value of table %1 does not fit its column %2 in an H2 database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor da tabela %1 não cabe na coluna %2 dela em um banco de dados H2.</translation>
     </message>
     <message>
         <source>Change this value in the source, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere este valor na origem e tente de novo.</translation>
     </message>
     <message>
         <source>Table %1 has two rows with the same primary key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela %1 tem duas linhas com a mesma chave primária.</translation>
     </message>
     <message>
         <source>The source itself holds these rows: change or remove one of them there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A própria origem contém estas linhas: altere ou remova uma delas lá e tente de novo.</translation>
     </message>
     <message>
         <source>The rows of table %1 do not have its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas da tabela %1 não têm as colunas dela.</translation>
     </message>
     <message>
         <source>Report this with the detail above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relate isto com o detalhe acima.</translation>
     </message>
     <message>
         <source>A row of table %1 is too large for an H2 database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha da tabela %1 é grande demais para um banco de dados H2.</translation>
     </message>
     <message>
         <source>Shorten the largest texts of this row in the source, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encurte os maiores textos desta linha na origem e tente de novo.</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::TemporaryFile</name>
     <message>
         <source>A temporary file in %1 could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo temporário em %1 não pôde ser usado.</translation>
     </message>
     <message>
         <source>Free some space there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço ali e tente de novo.</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::UpgradedReader</name>
     <message>
         <source>A value of the column %1.%2 cannot be kept in H2 2&apos;s type %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor da coluna %1.%2 não pode ser mantido no tipo %3 do H2 2.</translation>
     </message>
     <message>
         <source>Change the value or the type of the column with the H2 version that made the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere o valor ou o tipo da coluna com a versão do H2 que criou o arquivo.</translation>
     </message>
 </context>
 <context>
     <name>gangway::h2::Writer</name>
     <message>
         <source>The rows of table %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar as linhas da tabela %1.</translation>
     </message>
     <message>
         <source>Report this with the detail above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relate isto com o detalhe acima.</translation>
     </message>
 </context>
 <context>
     <name>gangway::inspect::Comparison</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe</translation>
     </message>
     <message>
         <source>Left:  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquerda: %1</translation>
     </message>
     <message>
         <source>Right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Direita:  %1</translation>
     </message>
     <message>
         <source>Metabase %1 on the left, %2 on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Metabase %1 à esquerda, %2 à direita</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>esquerda</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>direita</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contagens</translation>
     </message>
     <message>
         <source>Declared differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado de forma diferente</translation>
     </message>
     <message>
         <source>Rows that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que diferem</translation>
     </message>
     <message>
         <source>other contents</source>
-        <translation type="unfinished"></translation>
+        <translation>outro conteúdo</translation>
     </message>
     <message>
         <source>Both hold the same, compared by every row. Tables: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois contêm o mesmo, comparado linha por linha. Tabelas: %1.</translation>
     </message>
     <message>
         <source>Differences in what is declared: %1. Tables with different rows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferenças no que é declarado: %1. Tabelas com linhas diferentes: %2.</translation>
     </message>
 </context>
 <context>
     <name>gangway::inspect::Export</name>
     <message>
         <source>%1 is no folder that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é uma pasta em que se possa gravar.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta.</translation>
     </message>
     <message>
         <source>%1 is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já existe.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or move the existing files away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta vazia ou mova os arquivos existentes.</translation>
     </message>
     <message>
         <source>Exported to %1. Tables: %2, rows: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado para %1. Tabelas: %2, linhas: %3.</translation>
     </message>
     <message>
         <source>%1 was not exported. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi exportado. %2</translation>
     </message>
 </context>
 <context>
     <name>gangway::inspect::Identify</name>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler %1.</translation>
     </message>
     <message>
         <source>Check that it is a file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se é um arquivo e se você pode lê-lo.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser aberto. %2</translation>
     </message>
 </context>
 <context>
     <name>gangway::inspect::Kind</name>
     <message>
         <source>Unpack it, for example with %1, then open what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompacte-o, por exemplo com %1, e abra o que sair dele.</translation>
     </message>
     <message>
         <source>Unpack it, for example with %1, then open what comes out (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompacte-o, por exemplo com %1, e abra o que sair dele (%2).</translation>
     </message>
     <message>
         <source>This version of Gangway does not read it yet. To see what is in it: pg_restore --list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão do Gangway ainda não o lê. Para ver o que há nele: pg_restore --list.</translation>
     </message>
     <message>
         <source>This version of Gangway does not read it yet. It is text, and psql restores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão do Gangway ainda não o lê. É texto, e o psql o restaura.</translation>
     </message>
     <message>
         <source>A PostgreSQL backup by pg_dump, custom format %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um backup do PostgreSQL feito por pg_dump, formato custom %1.</translation>
     </message>
     <message>
         <source>A PostgreSQL backup by pg_dump, directory format %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um backup do PostgreSQL feito por pg_dump, formato directory %1.</translation>
     </message>
     <message>
         <source>A PostgreSQL backup by pg_dump, tar format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um backup do PostgreSQL feito por pg_dump, formato tar.</translation>
     </message>
     <message>
         <source>The script of a whole PostgreSQL server, by pg_dumpall.</source>
-        <translation type="unfinished"></translation>
+        <translation>O script de um servidor PostgreSQL inteiro, feito por pg_dumpall.</translation>
     </message>
     <message>
         <source>A PostgreSQL backup as an SQL script, by pg_dump %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um backup do PostgreSQL como script SQL, feito por pg_dump %1.</translation>
     </message>
     <message>
         <source>A PostgreSQL backup as an SQL script, by pg_dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um backup do PostgreSQL como script SQL, feito por pg_dump.</translation>
     </message>
     <message>
         <source>An H2 database file, format 1 (H2 1.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de banco de dados H2, formato 1 (H2 1.4).</translation>
     </message>
     <message>
         <source>An H2 database file, format 2 (H2 2.0 and 2.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de banco de dados H2, formato 2 (H2 2.0 e 2.1).</translation>
     </message>
     <message>
         <source>An H2 database file, format 3 (H2 2.2 and newer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de banco de dados H2, formato 3 (H2 2.2 e mais novos).</translation>
     </message>
     <message>
         <source>An H2 database file in a newer format than this version of Gangway knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de banco de dados H2 em um formato mais novo do que esta versão do Gangway conhece.</translation>
     </message>
     <message>
         <source>Install the newest Gangway, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o Gangway mais novo e abra-o de novo.</translation>
     </message>
     <message>
         <source>An H2 database file in the old PageStore format (H2 up to 1.4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de banco de dados H2 no formato antigo PageStore (H2 até 1.4).</translation>
     </message>
     <message>
         <source>Convert it with H2 1.4.200: SCRIPT from a copy opened with MV_STORE=FALSE, then RUNSCRIPT into a new database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converta-o com o H2 1.4.200: SCRIPT de uma cópia aberta com MV_STORE=FALSE, depois RUNSCRIPT em um novo banco de dados.</translation>
     </message>
     <message>
         <source>An H2 database file encrypted with a file password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de banco de dados H2 criptografado com uma senha de arquivo.</translation>
     </message>
     <message>
         <source>Decrypt a copy of it with H2&apos;s ChangeFileEncryption tool, then open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptografe uma cópia dele com a ferramenta ChangeFileEncryption do H2 e abra a cópia.</translation>
     </message>
     <message>
         <source>The SQL script of an H2 database, as H2&apos;s SCRIPT command writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O script SQL de um banco de dados H2, como o comando SCRIPT do H2 o grava.</translation>
     </message>
     <message>
         <source>Load it into a new H2 database with RUNSCRIPT, then open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregue-o em um novo banco de dados H2 com RUNSCRIPT e abra esse.</translation>
     </message>
     <message>
         <source>An H2 database file whose beginning is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de banco de dados H2 com o início danificado.</translation>
     </message>
     <message>
         <source>Take another copy of the file, made while Metabase is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use outra cópia do arquivo, feita com o Metabase parado.</translation>
     </message>
     <message>
         <source>A gzip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo gzip.</translation>
     </message>
     <message>
         <source>A zstd file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo zstd.</translation>
     </message>
     <message>
         <source>An xz file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo xz.</translation>
     </message>
     <message>
         <source>A bzip2 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo bzip2.</translation>
     </message>
     <message>
         <source>An lz4 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo lz4.</translation>
     </message>
     <message>
         <source>A 7z archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote 7z.</translation>
     </message>
     <message>
         <source>A zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote zip.</translation>
     </message>
     <message>
         <source>A tar archive, but not one made by Gangway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote tar, mas não feito pelo Gangway.</translation>
     </message>
     <message>
         <source>Choose the database file or backup itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o próprio arquivo de banco de dados ou de backup.</translation>
     </message>
     <message>
         <source>A backup archive made by Gangway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote de backup feito pelo Gangway.</translation>
     </message>
     <message>
         <source>A backup archive made by Gangway that is incomplete or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote de backup feito pelo Gangway que está incompleto ou danificado.</translation>
     </message>
     <message>
         <source>Run gangwayctl verify on it to see what is missing. tar still unpacks what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute gangwayctl verify nele para ver o que falta. O tar ainda desempacota o que há nele.</translation>
     </message>
     <message>
         <source>A MySQL or MariaDB backup as an SQL script, by mysqldump or mariadb-dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um backup do MySQL ou do MariaDB como script SQL, feito por mysqldump ou mariadb-dump.</translation>
     </message>
     <message>
         <source>This version of Gangway does not read it yet. It is text, and mysql restores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão do Gangway ainda não o lê. É texto, e o mysql o restaura.</translation>
     </message>
     <message>
         <source>An SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um banco de dados SQLite.</translation>
     </message>
     <message>
         <source>This version of Gangway does not open it. sqlite3 or DB Browser for SQLite does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão do Gangway não o abre. O sqlite3 ou o DB Browser for SQLite o abrem.</translation>
     </message>
     <message>
         <source>A Java program (jar), such as metabase.jar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa Java (jar), como metabase.jar.</translation>
     </message>
     <message>
         <source>The database lies beside it, usually as metabase.db.mv.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados fica ao lado dele, em geral como metabase.db.mv.db.</translation>
     </message>
     <message>
         <source>A picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem.</translation>
     </message>
     <message>
         <source>A PDF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um documento PDF.</translation>
     </message>
     <message>
         <source>A web page. A download that needed a sign-in often ends as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página da web. Um download que exigia login muitas vezes acaba assim.</translation>
     </message>
     <message>
         <source>Sign in and download the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre na conta e baixe o backup de novo.</translation>
     </message>
     <message>
         <source>A JSON text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto JSON.</translation>
     </message>
     <message>
         <source>A file encrypted with age, GnuPG or OpenSSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo criptografado com age, GnuPG ou OpenSSL.</translation>
     </message>
     <message>
         <source>Decrypt it with the tool and key it was made with, then open what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptografe-o com a ferramenta e a chave com que foi feito e abra o que sair dele.</translation>
     </message>
     <message>
         <source>A Git LFS pointer: a short text that stands for the real file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ponteiro do Git LFS: um texto curto no lugar do arquivo real.</translation>
     </message>
     <message>
         <source>Fetch the real file with git lfs pull, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe o arquivo real com git lfs pull e abra-o.</translation>
     </message>
     <message>
         <source>A folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta.</translation>
     </message>
     <message>
         <source>An empty file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo vazio.</translation>
     </message>
     <message>
         <source>The copy or the backup did not work. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia ou o backup não deu certo. Faça outro.</translation>
     </message>
     <message>
         <source>A file that begins with nothing but zero bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo que começa só com bytes zero.</translation>
     </message>
     <message>
         <source>A text in UTF-16, as PowerShell writes what a tool prints; bytes may have been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto em UTF-16, como o PowerShell grava a saída de uma ferramenta; bytes podem ter sido alterados.</translation>
     </message>
     <message>
         <source>Make the backup again and let the tool write the file itself, as pg_dump does with -f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça o backup de novo e deixe a própria ferramenta gravar o arquivo, como o pg_dump faz com -f.</translation>
     </message>
     <message>
         <source>An SQL script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um script SQL.</translation>
     </message>
     <message>
         <source>Run it in a database of its own kind. Gangway opens that database or its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute-o em um banco de dados do tipo dele. O Gangway abre esse banco de dados ou o backup dele.</translation>
     </message>
     <message>
         <source>A text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de texto.</translation>
     </message>
     <message>
         <source>A file of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de tipo desconhecido.</translation>
     </message>
 </context>
 <context>
     <name>gangway::inspect::Search</name>
     <message>
         <source>There is nothing to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a procurar.</translation>
     </message>
     <message>
         <source>Give a text of at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um texto de pelo menos um caractere.</translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela %1</translation>
     </message>
     <message>
         <source>Column %1.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna %1.%2</translation>
     </message>
     <message>
         <source>%1.%2, row %3: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2, linha %3: </translation>
     </message>
     <message>
         <source>%1.%2, %3: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2, %3: </translation>
     </message>
     <message>
         <source>Hits: %1. Looked at the names of all tables and columns. Rows searched: %2, in tables: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrências: %1. Foram examinados os nomes de todas as tabelas e colunas. Linhas pesquisadas: %2, em tabelas: %3.</translation>
     </message>
     <message>
         <source>There may be more: the search ends early where there are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode haver mais: a busca termina antes quando há muitas.</translation>
     </message>
     <message>
         <source>Binary values were not searched; bytes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores binários não foram pesquisados; bytes: %1.</translation>
     </message>
     <message>
         <source>%1 was searched only in part: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi pesquisado só em parte: %2</translation>
     </message>
 </context>
 <context>
     <name>gangway::inspect::Source</name>
     <message>
         <source>The archive %1 holds no H2 database, and other databases cannot be opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote %1 não contém banco de dados H2, e outros bancos de dados ainda não podem ser abertos.</translation>
     </message>
     <message>
         <source>Unpack it with tar, and restore the database with its own tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempacote-o com tar e restaure o banco de dados com as ferramentas dele.</translation>
     </message>
     <message>
         <source>There is no table %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tabela %1 em %2.</translation>
     </message>
     <message>
         <source>Look at the list of tables for its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure o nome dela na lista de tabelas.</translation>
     </message>
     <message>
         <source>%1 has several tables called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem várias tabelas chamadas %2.</translation>
     </message>
     <message>
         <source>Name the table with its schema and in its own case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a tabela com o esquema e com as maiúsculas e minúsculas dela.</translation>
     </message>
 </context>
 <context>
     <name>gangway::inspect::Summary</name>
     <message>
         <source>Its contents were not looked at. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O conteúdo não foi examinado. %1</translation>
     </message>
     <message>
         <source>Use another copy of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use outra cópia do pacote.</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erro</translation>
     </message>
     <message>
         <source>Made by H2 %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito pelo H2 %1.</translation>
     </message>
     <message>
         <source>Created on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado em %1.</translation>
     </message>
     <message>
         <source>Closed in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechado corretamente.</translation>
     </message>
     <message>
         <source>Not closed in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não fechado corretamente.</translation>
     </message>
     <message>
         <source>Bytes: %1, SHA-256: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes: %1, SHA-256: %2</translation>
     </message>
     <message>
         <source>Shown is %1 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>É mostrado %1 dentro dele.</translation>
     </message>
     <message>
         <source>Metabase %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Metabase %1, %2</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>criptografado</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>não criptografado</translation>
     </message>
     <message>
         <source>Tables: %1, rows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas: %1, linhas: %2</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegível</translation>
     </message>
     <message>
         <source>No problems were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum problema foi encontrado.</translation>
     </message>
 </context>
 <context>
     <name>gangway::inspect::TablePage</name>
     <message>
         <source>NULL</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1</translation>
     </message>
     <message>
         <source>Rows shown: the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas mostradas: as primeiras %1</translation>
     </message>
     <message>
         <source>Rows shown: the first %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas mostradas: as primeiras %1 de %2</translation>
     </message>
     <message>
         <source>Rows shown: all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas mostradas: todas as %1</translation>
     </message>
 </context>
 <context>
     <name>gangway::metabase::Cells</name>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1</translation>
     </message>
 </context>
 <context>
     <name>gangway::metabase::EncryptionKey</name>
     <message>
         <source>A value could not be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criptografar um valor.</translation>
     </message>
     <message>
         <source>Check the installation of OpenSSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira a instalação do OpenSSL.</translation>
     </message>
     <message>
         <source>This is not an encryption key of Metabase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é uma chave de criptografia do Metabase.</translation>
     </message>
     <message>
         <source>Give the value of MB_ENCRYPTION_SECRET_KEY from the server&apos;s environment, as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o valor de MB_ENCRYPTION_SECRET_KEY do ambiente do servidor, como está lá.</translation>
     </message>
 </context>
 <context>
     <name>gangway::metabase::Environment</name>
     <message>
         <source>The environment in %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o ambiente em %1.</translation>
     </message>
     <message>
         <source>Choose the file with the MB_ variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo com as variáveis MB_.</translation>
     </message>
     <message>
         <source>This is a Compose file. Write the Metabase service&apos;s variables to a file as NAME=VALUE lines, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um arquivo Compose. Grave as variáveis do serviço do Metabase em um arquivo como linhas NAME=VALUE e escolha esse.</translation>
     </message>
     <message>
         <source>Correct that line, or choose the file with the MB_ variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija essa linha ou escolha o arquivo com as variáveis MB_.</translation>
     </message>
     <message>
         <source>Close the quotes on that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche as aspas nessa linha.</translation>
     </message>
     <message>
         <source>Check the path, and that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o caminho e se você pode ler o arquivo.</translation>
     </message>
     <message>
         <source>The file that %1_FILE names could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o arquivo que %1_FILE indica.</translation>
     </message>
     <message>
         <source>It may be inside the container. Copy it here, or give %1 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele pode estar dentro do contêiner. Copie-o para cá ou informe a própria %1.</translation>
     </message>
     <message>
         <source>MB_DB_PORT is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>MB_DB_PORT não é uma porta.</translation>
     </message>
     <message>
         <source>Correct it in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija isso no ambiente.</translation>
     </message>
     <message>
         <source>MB_DB_DBNAME is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>MB_DB_DBNAME não está definida.</translation>
     </message>
     <message>
         <source>Give the name of the database in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o nome do banco de dados no ambiente.</translation>
     </message>
     <message>
         <source>MB_DB_TYPE is none that Metabase knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>MB_DB_TYPE não é nenhum que o Metabase conheça.</translation>
     </message>
     <message>
         <source>It is h2, postgres or mysql.</source>
-        <translation type="unfinished"></translation>
+        <translation>É h2, postgres ou mysql.</translation>
     </message>
 </context>
 <context>
     <name>gangway::metabase::Inventory</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Coleções</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas</translation>
     </message>
     <message>
         <source>Dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>Painéis</translation>
     </message>
     <message>
         <source>Data sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes de dados</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinaturas</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Personal collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Coleções pessoais</translation>
     </message>
     <message>
         <source>Questions and models in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas e modelos na lixeira</translation>
     </message>
     <message>
         <source>Dashboards in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Painéis na lixeira</translation>
     </message>
     <message>
         <source>Sample databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bancos de dados de exemplo</translation>
     </message>
     <message>
         <source>API keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves de API</translation>
     </message>
     <message>
         <source>Public links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links públicos</translation>
     </message>
     <message>
         <source>Embedded questions and dashboards</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas e painéis incorporados</translation>
     </message>
     <message>
         <source>SQL snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Trechos de SQL</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <source>Timelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas do tempo</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Persisted models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos persistidos</translation>
     </message>
     <message>
         <source>Uploaded tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas enviadas</translation>
     </message>
     <message>
         <source>Row and column security rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regras de segurança de linhas e colunas</translation>
     </message>
     <message>
         <source>Caching policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas de cache</translation>
     </message>
     <message>
         <source>Transforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformações</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>The counts of the instance could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler as contagens da instância.</translation>
     </message>
     <message>
         <source>Check that the address is that of a Metabase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira se o endereço é de um Metabase.</translation>
     </message>
 </context>
 <context>
     <name>gangway::metabase::Orphans</name>
     <message>
         <source>The rows that refer to nothing could not be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível deixar de fora as linhas que se referem a nada.</translation>
     </message>
     <message>
         <source>Repair the database: &quot;gangwayctl preflight&quot; names such rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repare o banco de dados: “gangwayctl preflight” cita essas linhas.</translation>
     </message>
 </context>
 <context>
     <name>gangway::metabase::Region</name>
     <message>
         <source>United States (North Virginia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos (Norte da Virgínia)</translation>
     </message>
     <message>
         <source>Europe (Frankfurt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa (Frankfurt)</translation>
     </message>
     <message>
         <source>Asia Pacific (Singapore)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ásia-Pacífico (Singapura)</translation>
     </message>
     <message>
         <source>Asia Pacific (Sydney)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ásia-Pacífico (Sydney)</translation>
     </message>
     <message>
         <source>South America (São Paulo)</source>
-        <translation type="unfinished"></translation>
+        <translation>América do Sul (São Paulo)</translation>
     </message>
 </context>
 <context>
     <name>gangway::metabase::Snapshot</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e mais %2</translation>
     </message>
     <message>
         <source>%1.%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2: %3</translation>
     </message>
     <message numerus="yes">
         <source>No snapshot was made: %n value(s) look encrypted, and the key does not open them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nenhum snapshot foi feito: %n valor parece criptografado, e a chave não o abre.</numerusform>
+            <numerusform>Nenhum snapshot foi feito: %n valores parecem criptografados, e a chave não os abre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No snapshot was made: %n value(s) look encrypted, in a database that says it is not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nenhum snapshot foi feito: %n valor parece criptografado, em um banco de dados que diz não estar.</numerusform>
+            <numerusform>Nenhum snapshot foi feito: %n valores parecem criptografados, em um banco de dados que diz não estar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give the key they were encrypted with. Or decide: --unreadable reset puts empty values in their place, --unreadable keep leaves them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a chave com que foram criptografados. Ou decida: --unreadable reset põe valores vazios no lugar deles, --unreadable keep os deixa como estão.</translation>
     </message>
     <message>
         <source>(Metabase does not move %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(o Metabase não transfere %1)</translation>
     </message>
     <message numerus="yes">
         <source>No snapshot was made: %n reference(s) lead to rows that are not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nenhum snapshot foi feito: %n referência leva a linhas que não existem.</numerusform>
+            <numerusform>Nenhum snapshot foi feito: %n referências levam a linhas que não existem.</numerusform>
         </translation>
     </message>
     <message>
         <source>The cloud takes all rows or none and refuses these at the very end. Repair them on a copy, or decide to leave these rows out, and with them what refers to them: --leave-out-orphans.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nuvem aceita todas as linhas ou nenhuma e recusa estas bem no fim. Repare-as em uma cópia ou decida deixar estas linhas de fora, e com elas o que se refere a elas: --leave-out-orphans.</translation>
     </message>
     <message>
         <source>No snapshot can be made of this database: its values may be encrypted in a format that Gangway does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum snapshot pode ser feito deste banco de dados: os valores podem estar criptografados em um formato que o Gangway não lê.</translation>
     </message>
     <message>
         <source>Use Metabase&apos;s own move in the admin settings under Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a migração do próprio Metabase nas configurações de administração, em Cloud.</translation>
     </message>
     <message>
         <source>This database holds values encrypted with MB_ENCRYPTION_SECRET_KEY, and the key was not given. Metabase Cloud does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este banco de dados contém valores criptografados com MB_ENCRYPTION_SECRET_KEY, e a chave não foi informada. O Metabase Cloud não a tem.</translation>
     </message>
     <message>
         <source>Find MB_ENCRYPTION_SECRET_KEY in the server&apos;s environment (service file, container, compose file) and give it in a file: --key-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontre MB_ENCRYPTION_SECRET_KEY no ambiente do servidor (arquivo de serviço, contêiner, arquivo compose) e informe-a em um arquivo: --key-file.</translation>
     </message>
     <message>
         <source>The encryption key that was given is not this database&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de criptografia informada não é a deste banco de dados.</translation>
     </message>
     <message>
         <source>Take MB_ENCRYPTION_SECRET_KEY from the environment of the server that runs on this database, exactly as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue MB_ENCRYPTION_SECRET_KEY no ambiente do servidor que usa este banco de dados, exatamente como está lá.</translation>
     </message>
     <message>
         <source>Whether this database is encrypted cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível saber se este banco de dados está criptografado.</translation>
     </message>
     <message>
         <source>Give MB_ENCRYPTION_SECRET_KEY of its server in a file: --key-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe em um arquivo a MB_ENCRYPTION_SECRET_KEY do servidor dele: --key-file.</translation>
     </message>
     <message>
         <source>This is no application database of Metabase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um banco de dados da aplicação do Metabase.</translation>
     </message>
     <message>
         <source>Choose the file that MB_DB_FILE names, usually metabase.db.mv.db beside metabase.jar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo que MB_DB_FILE indica, em geral metabase.db.mv.db ao lado de metabase.jar.</translation>
     </message>
 </context>
 <context>
     <name>gangway::metabase::SnapshotRules</name>
     <message>
         <source>No snapshot can be made of this database: the column %1 of %2 is computed from one that may have to be decrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum snapshot pode ser feito deste banco de dados: a coluna %1 de %2 é calculada a partir de uma que talvez precise ser descriptografada.</translation>
     </message>
     <message>
         <source>Use Metabase&apos;s own move in the admin settings under Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a migração do próprio Metabase nas configurações de administração, em Cloud.</translation>
     </message>
 </context>
 <context>
     <name>gangway::metabase::address</name>
     <message>
         <source>The address of the application database could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o endereço do banco de dados da aplicação.</translation>
     </message>
     <message>
         <source>The address holds a password, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço contém uma senha, por isso não foi usado.</translation>
     </message>
     <message>
         <source>Other users of this machine can see a command line, and the shell keeps it: change that password. Then leave it out of the address, and give it in the environment, in a file only you can read (env:FILE), or when asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros usuários desta máquina podem ver uma linha de comando, e o shell a guarda: troque essa senha. Depois, deixe-a fora do endereço e informe-a no ambiente, em um arquivo que só você possa ler (env:FILE) ou quando for pedida.</translation>
     </message>
     <message>
         <source>Write it as postgres://USER@HOST:PORT/DATABASE, with one host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-o como postgres://USER@HOST:PORT/DATABASE, com um host.</translation>
     </message>
     <message>
         <source>Leave it out of the address; keys with a passphrase are not supported there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe-a fora do endereço; chaves com frase secreta não são aceitas ali.</translation>
     </message>
     <message>
         <source>Add the name of the database after the host: postgres://USER@HOST:PORT/DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente o nome do banco de dados depois do host: postgres://USER@HOST:PORT/DATABASE.</translation>
     </message>
     <message>
         <source>Give the path of the H2 file (metabase.db.mv.db).</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o caminho do arquivo H2 (metabase.db.mv.db).</translation>
     </message>
     <message>
         <source>Give a file, postgres://…, mysql://…, or env:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um arquivo, postgres://…, mysql://… ou env:FILE.</translation>
     </message>
     <message>
         <source>Metabase keeps its application database in H2, PostgreSQL or MySQL: give a file, postgres://… or mysql://….</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase guarda o banco de dados da aplicação em H2, PostgreSQL ou MySQL: informe um arquivo, postgres://… ou mysql://….</translation>
     </message>
     <message>
         <source>%1 is in H2&apos;s old PageStore format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está no formato antigo PageStore do H2.</translation>
     </message>
     <message>
         <source>Open it once with Metabase 0.45 or older, which converts it, and choose the .mv.db file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o uma vez com o Metabase 0.45 ou mais antigo, que o converte, e escolha o arquivo .mv.db.</translation>
     </message>
     <message>
         <source>There is no H2 database file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo de banco de dados H2 em %1.</translation>
     </message>
     <message>
         <source>Give the file that ends in .mv.db, or the folder Metabase runs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o arquivo que termina em .mv.db ou a pasta em que o Metabase roda.</translation>
     </message>
 </context>
 <context>
     <name>gangway::metabase::followUps</name>
     <message>
         <source>the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>o novo endereço</translation>
     </message>
     <message>
         <source>the old instance</source>
-        <translation type="unfinished"></translation>
+        <translation>a instância antiga</translation>
     </message>
     <message>
         <source>Keep the old instance stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha a instância antiga parada</translation>
     </message>
     <message>
         <source>Changes made at %1 after the snapshot do not reach the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que for alterado em %1 depois do snapshot não chega à nuvem.</translation>
     </message>
     <message>
         <source>Keep it stopped, and keep its files until everybody has worked in the new place for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha-a parada e conserve os arquivos dela até que todos tenham trabalhado por algum tempo no novo lugar.</translation>
     </message>
     <message>
         <source>Subscriptions and alerts (%1) run in the cloud from now on. While %2 runs too, everybody gets them twice, and changes made there do not reach the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>As assinaturas e os alertas (%1) rodam na nuvem a partir de agora. Enquanto %2 também rodar, todos os recebem duas vezes, e o que for alterado lá não chega à nuvem.</translation>
     </message>
     <message>
         <source>%1, at its SSH host %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no host SSH dela %2</translation>
     </message>
     <message>
         <source>Allow these addresses of %1 (as of %2) in the firewall of each: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere estes endereços de %1 (em %2) no firewall de cada um: %3.</translation>
     </message>
     <message>
         <source>Once the region is chosen, allow its addresses in the firewall of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois que a região for escolhida, libere os endereços dela no firewall de cada um.</translation>
     </message>
     <message>
         <source>Let Metabase Cloud through to your databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere o acesso do Metabase Cloud aos seus bancos de dados</translation>
     </message>
     <message>
         <source>Queries come from the addresses of the cloud&apos;s region, no longer from your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>As consultas vêm dos endereços da região da nuvem, e não mais do seu servidor.</translation>
     </message>
     <message>
         <source>Make data sources in your own network reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Torne acessíveis as fontes de dados na sua própria rede</translation>
     </message>
     <message>
         <source>Their hosts have private addresses or names, which mean nothing in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os hosts delas têm endereços ou nomes privados, que nada significam na nuvem.</translation>
     </message>
     <message>
         <source>Give each a public address, or reach it through an SSH host that has one, and change the connection in the admin settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a cada uma um endereço público ou acesse-a por um host SSH que tenha um, e altere a conexão nas configurações de administração.</translation>
     </message>
     <message>
         <source>Replace data sources that are files</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitua as fontes de dados que são arquivos</translation>
     </message>
     <message>
         <source>H2 and SQLite files stay on the old server; Metabase Cloud cannot open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos H2 e SQLite ficam no servidor antigo; o Metabase Cloud não consegue abri-los.</translation>
     </message>
     <message>
         <source>Load the data into a database server, then change the connection in the admin settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregue os dados em um servidor de banco de dados e altere a conexão nas configurações de administração.</translation>
     </message>
     <message>
         <source>Upload keys and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie chaves e certificados</translation>
     </message>
     <message>
         <source>These connections name a file on the old server, which the cloud does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas conexões citam um arquivo no servidor antigo, que a nuvem não tem.</translation>
     </message>
     <message>
         <source>Open each connection in the admin settings and upload the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra cada conexão nas configurações de administração e envie o arquivo.</translation>
     </message>
     <message>
         <source>Add the new address to Google sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente o novo endereço ao login do Google</translation>
     </message>
     <message>
         <source>Google refuses sign-in from an address its OAuth client does not list.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Google recusa o login de um endereço que o cliente OAuth não lista.</translation>
     </message>
     <message>
         <source>In the Google console, add %1 to the authorized JavaScript origins of the OAuth client.</source>
-        <translation type="unfinished"></translation>
+        <translation>No console do Google, acrescente %1 às origens JavaScript autorizadas do cliente OAuth.</translation>
     </message>
     <message>
         <source>Change the addresses at the SAML provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere os endereços no provedor SAML</translation>
     </message>
     <message>
         <source>The provider sends people back to the address it knows, which is %1. SAML needs a Pro or Enterprise plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor envia as pessoas de volta ao endereço que conhece, que é %1. SAML exige um plano Pro ou Enterprise.</translation>
     </message>
     <message>
         <source>Set the redirect and base addresses to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina os endereços de redirecionamento e base como %1.</translation>
     </message>
     <message>
         <source>Point JWT sign-in to the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Aponte o login JWT para o novo endereço</translation>
     </message>
     <message>
         <source>The application that signs people in sends them to %1. JWT needs a Pro or Enterprise plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aplicação que autentica as pessoas as envia a %1. JWT exige um plano Pro ou Enterprise.</translation>
     </message>
     <message>
         <source>Change the address in that application to %1; the shared secret stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere o endereço nessa aplicação para %1; o segredo compartilhado continua o mesmo.</translation>
     </message>
     <message>
         <source>%1 is in your own network; the cloud cannot reach it, so nobody signs in through LDAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está na sua própria rede; a nuvem não o alcança, por isso ninguém entra por LDAP.</translation>
     </message>
     <message>
         <source>People sign in through the directory, which the cloud has to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas entram pelo diretório, que a nuvem precisa alcançar.</translation>
     </message>
     <message>
         <source>Check LDAP sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o login por LDAP</translation>
     </message>
     <message>
         <source>Make the directory reachable for the region&apos;s addresses, or set passwords or another way to sign in, first of all for the administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torne o diretório acessível aos endereços da região ou defina senhas ou outra forma de entrar, antes de tudo para os administradores.</translation>
     </message>
     <message>
         <source>Change the address in applications that embed Metabase</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere o endereço nas aplicações que incorporam o Metabase</translation>
     </message>
     <message>
         <source>Embedded questions and dashboards: %1. The applications load them from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas e painéis incorporados: %1. As aplicações os carregam de %2.</translation>
     </message>
     <message>
         <source>Change their Metabase address to %1. The secret key moves along and stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere o endereço do Metabase nelas para %1. A chave secreta é transferida junto e continua a mesma.</translation>
     </message>
     <message>
         <source>Pass on the new public links</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribua os novos links públicos</translation>
     </message>
     <message>
         <source>Public links (%1) begin with the address of the instance; those given out lead to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os links públicos (%1) começam com o endereço da instância; os já distribuídos levam a %2.</translation>
     </message>
     <message>
         <source>Replace the address in every place that uses one with %1, or let a custom domain take over the old name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitua o endereço por %1 em cada lugar que usa um deles, ou deixe um domínio personalizado assumir o nome antigo.</translation>
     </message>
     <message>
         <source>Bookmarks, mails and links in questions and dashboards (%1) lead to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos, e-mails e links em perguntas e painéis (%1) levam a %2.</translation>
     </message>
     <message>
         <source>Bookmarks and links in mails lead to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos e links em e-mails levam a %1.</translation>
     </message>
     <message>
         <source>Redirect the old address</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirecione o endereço antigo</translation>
     </message>
     <message>
         <source>Let the old address redirect to %1, or (on Pro and Enterprise) make it the custom domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça o endereço antigo redirecionar para %1 ou (no Pro e no Enterprise) use-o como domínio personalizado.</translation>
     </message>
     <message>
         <source>Check the sender of mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o remetente dos e-mails</translation>
     </message>
     <message>
         <source>Mail went through %1, which the cloud cannot reach; Metabase Cloud sends mail itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os e-mails passavam por %1, que a nuvem não alcança; o próprio Metabase Cloud envia os e-mails.</translation>
     </message>
     <message>
         <source>Metabase Cloud sends mail itself; your own mail server is used only where your plan allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio Metabase Cloud envia os e-mails; o seu servidor de e-mail só é usado onde o seu plano permite.</translation>
     </message>
     <message>
         <source>Send a test mail from the new instance, and allow its sender in your mail filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie um e-mail de teste da nova instância e permita o remetente dela nos seus filtros de e-mail.</translation>
     </message>
     <message>
         <source>Check the webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique os webhooks</translation>
     </message>
     <message>
         <source>Some lead to hosts in your own network, which the cloud cannot reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns levam a hosts na sua própria rede, que a nuvem não alcança.</translation>
     </message>
     <message>
         <source>They are called from the addresses of the cloud&apos;s region from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles são chamados dos endereços da região da nuvem a partir de agora.</translation>
     </message>
     <message>
         <source>Send a test to each from the admin settings, and allow the region&apos;s addresses where needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie um teste a cada um nas configurações de administração e libere os endereços da região onde for necessário.</translation>
     </message>
     <message>
         <source>Create the API keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie as chaves de API de novo</translation>
     </message>
     <message>
         <source>API keys do not move; programs that use one are refused by the new instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves de API não são transferidas; programas que usam uma são recusados pela nova instância.</translation>
     </message>
     <message>
         <source>Create a key of the same name and group for each, and give it to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie para cada uma outra chave com o mesmo nome e grupo e entregue-a ao programa.</translation>
     </message>
     <message>
         <source>Set the caching policies again</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina as políticas de cache de novo</translation>
     </message>
     <message>
         <source>Caching policies (%1) do not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>As políticas de cache (%1) não são transferidas.</translation>
     </message>
     <message>
         <source>Note them from the old instance&apos;s performance settings, and set them in the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote-as nas configurações de desempenho da instância antiga e defina-as na nova.</translation>
     </message>
     <message>
         <source>Set again what the old server&apos;s environment set</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina de novo o que o ambiente do servidor antigo definia</translation>
     </message>
     <message>
         <source>These settings came from environment variables and are not in the application database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas configurações vinham de variáveis de ambiente e não estão no banco de dados da aplicação.</translation>
     </message>
     <message>
         <source>Set each in the admin settings of the new instance, where it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina cada uma nas configurações de administração da nova instância, onde houver equivalente.</translation>
     </message>
     <message>
         <source>Tell people the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o novo endereço às pessoas</translation>
     </message>
     <message>
         <source>People: %1, of whom %2 sign in through a directory or provider. Everybody has to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas: %1, das quais %2 entram por um diretório ou provedor. Todos precisam entrar de novo.</translation>
     </message>
     <message>
         <source>People: %1. Everybody has to sign in again; passwords stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas: %1. Todos precisam entrar de novo; as senhas continuam as mesmas.</translation>
     </message>
     <message>
         <source>Send everybody %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie %1 a todos.</translation>
     </message>
 </context>
 <context>
     <name>gangway::metabase::recognise</name>
     <message>
         <source>It has no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem tabelas.</translation>
     </message>
     <message>
         <source>It has the tables of a Metabase application database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem as tabelas de um banco de dados da aplicação do Metabase.</translation>
     </message>
     <message>
         <source>It has Metabase&apos;s tables, but no databasechangelog: the table that says which version made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem as tabelas do Metabase, mas não a databasechangelog: a tabela que diz qual versão as criou.</translation>
     </message>
     <message>
         <source>Metabase began to set it up; these tables are missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase começou a prepará-lo; faltam estas tabelas: %1.</translation>
     </message>
     <message>
         <source>It is the sample database that comes with Metabase (people, orders, products, reviews).</source>
-        <translation type="unfinished"></translation>
+        <translation>É o banco de dados de exemplo que vem com o Metabase (people, orders, products, reviews).</translation>
     </message>
     <message>
         <source>It has none of Metabase&apos;s tables; its own are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem nenhuma das tabelas do Metabase; as que tem são %1.</translation>
     </message>
 </context>
 <context>
     <name>gangway::metabase::version</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>%1 or older (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou mais antigo (%2)</translation>
     </message>
 </context>
 <context>
     <name>gangway::movetocloud</name>
     <message>
         <source>Check the application database</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar o banco de dados da aplicação</translation>
     </message>
     <message>
         <source>Reads %1. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê %1. Nada é alterado.</translation>
     </message>
     <message>
         <source>Back up the application database and read the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer backup do banco de dados da aplicação e reler o backup</translation>
     </message>
     <message>
         <source>Reads %1, writes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê %1, grava %2.</translation>
     </message>
     <message>
         <source>The backup is kept, since it is yours; delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backup é mantido, pois é seu; exclua-o à mão.</translation>
     </message>
     <message>
         <source>Make the snapshot from the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o snapshot a partir do backup</translation>
     </message>
     <message>
         <source>Upload the snapshot to Metabase Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar o snapshot ao Metabase Cloud</translation>
     </message>
     <message>
         <source>Sends the snapshot to %1. Changes made in Metabase from the backup on will not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia o snapshot a %1. O que for alterado no Metabase a partir do backup não será transferido.</translation>
     </message>
     <message>
         <source>Metabase Store offers no way to take an upload back; one that is not set up in the store is never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Metabase Store não oferece como desfazer um envio; um que não for configurado na loja nunca é usado.</translation>
     </message>
     <message>
         <source>Set up the new instance in Metabase Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar a nova instância na Metabase Store</translation>
     </message>
     <message>
         <source>You choose plan, address and region in the store&apos;s own page; Gangway watches the new instance start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você escolhe plano, endereço e região na página da própria loja; o Gangway acompanha o início da nova instância.</translation>
     </message>
     <message>
         <source>about 5–30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de 5–30 minutos</translation>
     </message>
     <message>
         <source>Cancel the instance in Metabase Store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancele a instância na Metabase Store.</translation>
     </message>
     <message>
         <source>Compare the new instance with the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar a nova instância com o snapshot</translation>
     </message>
     <message>
         <source>Reads counts from the new instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê as contagens da nova instância.</translation>
     </message>
     <message>
         <source>List what is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar o que resta fazer</translation>
     </message>
     <message>
         <source>This is not a plan for a move to Metabase Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é um plano de mudança para o Metabase Cloud.</translation>
     </message>
     <message>
         <source>Run it with the program that made it, or make a new plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute-o com o programa que o fez ou faça um novo plano.</translation>
     </message>
     <message>
         <source>The plan lists other steps than this version of Gangway would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano lista etapas diferentes das que esta versão do Gangway faria.</translation>
     </message>
     <message>
         <source>Make the plan again and read it before you run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça o plano de novo e leia-o antes de executá-lo.</translation>
     </message>
     <message>
         <source>Move %1 to Metabase Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar %1 para o Metabase Cloud</translation>
     </message>
     <message>
         <source>This run no longer knows its migration at Metabase Store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta execução não conhece mais a sua migração na Metabase Store.</translation>
     </message>
     <message>
         <source>Make a new plan and run that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça um novo plano e execute esse.</translation>
     </message>
     <message>
         <source>The rehearsal store&apos;s page did not take the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página da loja de ensaio não aceitou o pedido.</translation>
     </message>
     <message>
         <source>Continue the rehearsal; if it stays, start it anew with --fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue o ensaio; se persistir, comece-o do zero com --fresh.</translation>
     </message>
     <message>
         <source>Metabase %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Metabase %1; %2</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>nuvem</translation>
     </message>
     <message>
         <source>%1 rows in %2 tables, read back and equal
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linhas em %2 tabelas, relidas e iguais
+%3</translation>
     </message>
     <message numerus="yes">
         <source>%1 sent in %n part(s), SHA-256 as the snapshot&apos;s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 enviados em %n parte, SHA-256 igual ao do snapshot</numerusform>
+            <numerusform>%1 enviados em %n partes, SHA-256 igual ao do snapshot</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 runs Metabase %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 roda o Metabase %2</translation>
     </message>
     <message>
         <source>Writes what moves, in plain text, into the run&apos;s folder, and reads it back.</source>
@@ -7231,74 +7280,74 @@ A move that was undone cannot be continued.</source>
     <name>gangway::movetocloud::Answers</name>
     <message>
         <source>The plan&apos;s answer &quot;%1&quot; cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta “%1” do plano não pode ser usada.</translation>
     </message>
     <message>
         <source>Make the plan again with &quot;gangwayctl plan move-to-cloud&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça o plano de novo com “gangwayctl plan move-to-cloud”.</translation>
     </message>
 </context>
 <context>
     <name>gangway::movetocloud::BackupPlace</name>
     <message>
         <source>&quot;%1&quot; is no place for a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um lugar para um backup.</translation>
     </message>
     <message>
         <source>Choose a folder and a name that ends in .gangway.tar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta e um nome que termine em .gangway.tar.</translation>
     </message>
     <message>
         <source>%1 is already there, and a backup never replaces a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já existe, e um backup nunca substitui um arquivo.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome.</translation>
     </message>
     <message>
         <source>Nothing can be written into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser gravado em %1.</translation>
     </message>
     <message>
         <source>Choose a folder you may write into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta em que você possa gravar.</translation>
     </message>
 </context>
 <context>
     <name>gangway::movetocloud::BackupStep</name>
     <message>
         <source>%1 is already there, and this run did not make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já existe e não foi feito por esta execução.</translation>
     </message>
     <message>
         <source>Make the plan again with another place for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça o plano de novo com outro lugar para o backup.</translation>
     </message>
 </context>
 <context>
     <name>gangway::movetocloud::ChecksStep</name>
     <message numerus="yes">
         <source>The move cannot start: %n check(s) forbid it. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A mudança não pode começar: %n verificação a impede. Nada foi alterado.</numerusform>
+            <numerusform>A mudança não pode começar: %n verificações a impedem. Nada foi alterado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do what each of them says, then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça o que cada uma delas diz e verifique de novo.</translation>
     </message>
     <message numerus="yes">
         <source>The move waits for you: %n finding(s) of the checks need a decision. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A mudança espera por você: %n constatação das verificações precisa de uma decisão. Nada foi alterado.</numerusform>
+            <numerusform>A mudança espera por você: %n constatações das verificações precisam de uma decisão. Nada foi alterado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read them. If you accept them all, make the plan with --accept-decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia-as. Se aceitar todas, faça o plano com --accept-decisions.</translation>
     </message>
 </context>
 <context>
@@ -7306,73 +7355,73 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>Source</source>
         <extracomment>Step of the move: which Metabase is moved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Origem</translation>
     </message>
     <message>
         <source>Checks</source>
         <extracomment>Step of the move: what stands in the way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificações</translation>
     </message>
     <message>
         <source>Plan</source>
         <extracomment>Step of the move: what is going to happen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>Step of the move: it happens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Execução</translation>
     </message>
     <message>
         <source>Verify</source>
         <extracomment>Step of the move: both sides are compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparação</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>Step of the move: what is left to do by hand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conclusão</translation>
     </message>
 </context>
 <context>
     <name>gangway::movetocloud::PlanText</name>
     <message>
         <source>touches:</source>
-        <translation type="unfinished"></translation>
+        <translation>toca em:</translation>
     </message>
     <message>
         <source>takes:</source>
-        <translation type="unfinished"></translation>
+        <translation>leva:</translation>
     </message>
     <message>
         <source>way back:</source>
-        <translation type="unfinished"></translation>
+        <translation>como desfazer:</translation>
     </message>
 </context>
 <context>
     <name>gangway::movetocloud::PlanWords</name>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de um minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n minuto</numerusform>
+            <numerusform>cerca de %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1–%2 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1–%2 minutos</translation>
     </message>
     <message>
         <source>Metabase has to stay stopped until its backup was read back: %1. Nobody can work with it until then. After that you may start it again; what people change there from then on does not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Metabase precisa continuar parado até que o backup dele seja relido: %1. Ninguém pode trabalhar com ele até lá. Depois disso, você pode iniciá-lo de novo; o que as pessoas alterarem lá a partir daí não será transferido.</translation>
     </message>
     <message>
         <source>our Metabase</source>
-        <translation type="unfinished"></translation>
+        <translation>o nosso Metabase</translation>
     </message>
     <message>
         <source>We are moving %1 to Metabase Cloud.
@@ -7380,525 +7429,532 @@ A move that was undone cannot be continued.</source>
 It will not be available for a short time at the beginning (%2). After that it can be used for reading as before, but nothing should be changed there: questions and dashboards changed after the move has begun stay behind.
 
 We write again when the new address can be used. Your questions, dashboards and collections will be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estamos mudando %1 para o Metabase Cloud.
+
+Ele ficará indisponível por um curto período no início (%2). Depois disso, pode ser usado para leitura como antes, mas nada deve ser alterado lá: perguntas e painéis alterados depois do início da mudança ficam para trás.
+
+Escreveremos de novo quando o novo endereço puder ser usado. As suas perguntas, painéis e coleções estarão lá.</translation>
     </message>
     <message>
         <source>The new address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo endereço: %1</translation>
     </message>
 </context>
 <context>
     <name>gangway::movetocloud::Session</name>
     <message>
         <source>The report of the checks could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o relatório das verificações.</translation>
     </message>
     <message>
         <source>Run %1 is no move to Metabase Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução %1 não é uma mudança para o Metabase Cloud.</translation>
     </message>
     <message>
         <source>Continue it with the program that began it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue-a com o programa que a começou.</translation>
     </message>
 </context>
 <context>
     <name>gangway::movetocloud::SnapshotStep</name>
     <message>
         <source>The snapshot %1 could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível excluir o snapshot %1.</translation>
     </message>
     <message>
         <source>Delete it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclua-o à mão.</translation>
     </message>
 </context>
 <context>
     <name>gangway::movetocloud::SourceFacts</name>
     <message>
         <source>%1 is a backup. What is moved is a Metabase&apos;s own database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um backup. O que é transferido é o arquivo de banco de dados do próprio Metabase.</translation>
     </message>
     <message>
         <source>Choose that file, or restore the backup first: gangwayctl restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha esse arquivo ou restaure o backup primeiro: gangwayctl restore.</translation>
     </message>
     <message>
         <source>%1 is no application database of Metabase.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um banco de dados da aplicação do Metabase.</translation>
     </message>
     <message>
         <source>Choose the file that MB_DB_FILE names, usually metabase.db.mv.db beside metabase.jar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo que MB_DB_FILE indica, em geral metabase.db.mv.db ao lado de metabase.jar.</translation>
     </message>
 </context>
 <context>
     <name>gangway::movetocloud::VerifyStep</name>
     <message>
         <source>%1 does not say how much it holds of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não diz quanto contém de cada coisa.</translation>
     </message>
     <message>
         <source>Compare these by hand: they are in the backup&apos;s &quot;gangwayctl inspect&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare estes à mão: eles estão no “gangwayctl inspect” do backup.</translation>
     </message>
     <message>
         <source>%1: %2 expected, %3 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 esperados, %3 encontrados</translation>
     </message>
     <message>
         <source>%1 does not hold what was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não contém o que foi transferido.</translation>
     </message>
     <message>
         <source>Do not switch over. Your backup and the old server are as they were. Ask Metabase&apos;s support, or move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não faça a troca. O seu backup e o servidor antigo estão como estavam. Fale com o suporte do Metabase ou faça a mudança de novo.</translation>
     </message>
 </context>
 <context>
     <name>gangwayctl</name>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ajuda.</translation>
     </message>
     <message>
         <source>How to show progress: bars (default on a terminal), lines, json (one object a line on standard output) or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mostrar o andamento: bars (padrão em um terminal), lines, json (um objeto por linha na saída padrão) ou none.</translation>
     </message>
     <message>
         <source>style</source>
-        <translation type="unfinished"></translation>
+        <translation>estilo</translation>
     </message>
     <message>
         <source>Usage: gangwayctl %1 [options] %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: gangwayctl %1 [opções] %2</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos:</translation>
     </message>
     <message>
         <source>There is no progress style &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o estilo de andamento “%1”.</translation>
     </message>
     <message>
         <source>Something is missing after &quot;gangwayctl %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo depois de “gangwayctl %1”.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um argumento a mais.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 aceita um número inteiro de %2 a %3.</translation>
     </message>
     <message>
         <source>&quot;gangwayctl %1 --help&quot; shows how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“gangwayctl %1 --help” mostra como usar.</translation>
     </message>
     <message>
         <source>%1
 %2 rows in %3 tables; from %4; made %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 linhas em %3 tabelas; de %4; feito em %5</translation>
     </message>
     <message>
         <source>Backs up a closed application database into a plain tar and reads everything back: every byte, and every row against the source. Stop Metabase first; a database in use is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz o backup de um banco de dados da aplicação fechado em um tar simples e relê tudo: cada byte, e cada linha em comparação com a origem. Pare o Metabase primeiro; um banco de dados em uso é recusado.</translation>
     </message>
     <message>
         <source>metabase.db with or without .mv.db, its folder, or env:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>metabase.db com ou sem .mv.db, a pasta dele ou env:FILE.</translation>
     </message>
     <message>
         <source>The archive, or a folder for one named by the time (default: this folder).</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote, ou uma pasta para um com a hora no nome (padrão: esta pasta).</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>Print what was made as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que foi feito como JSON.</translation>
     </message>
     <message>
         <source>Backed up and read back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup feito e relido: %1</translation>
     </message>
     <message>
         <source>Reads a backup archive completely: every byte against the manifest, then every row of its database against the checksums taken from the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê um pacote de backup por completo: cada byte em comparação com o manifesto, depois cada linha do banco de dados em comparação com as somas de verificação tiradas da origem.</translation>
     </message>
     <message>
         <source>A .gangway.tar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .gangway.tar.</translation>
     </message>
     <message>
         <source>Only look at the manifest and the places of the members: quick, proves less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar apenas o manifesto e as posições dos membros: rápido, prova menos.</translation>
     </message>
     <message>
         <source>Print what it holds as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que ele contém como JSON.</translation>
     </message>
     <message>
         <source>Complete: %1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo: %1
+%2</translation>
     </message>
     <message>
         <source>Good, every byte and every row: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom, cada byte e cada linha: %1</translation>
     </message>
     <message>
         <source>Puts the database of a backup back. The place must be empty, or what is there is backed up first with --keep-existing. Stop Metabase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolve o banco de dados de um backup. O lugar precisa estar vazio, ou o que há lá vai antes para um backup com --keep-existing. Pare o Metabase primeiro.</translation>
     </message>
     <message>
         <source>The database file to make: metabase.db, with or without .mv.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de banco de dados a criar: metabase.db, com ou sem .mv.db.</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>destino</translation>
     </message>
     <message>
         <source>Back up what is there into this archive, and verify it, before replacing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o backup do que há lá neste pacote, e verificá-lo, antes de substituir.</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>pacote</translation>
     </message>
     <message>
         <source>--to is missing: where should the database go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta --to: para onde deve ir o banco de dados?</translation>
     </message>
     <message>
         <source>Restored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado: %1</translation>
     </message>
     <message>
         <source>What was there is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O que havia lá está guardado em %1</translation>
     </message>
     <message>
         <source>look into a backup or database file</source>
-        <translation type="unfinished"></translation>
+        <translation>examinar um arquivo de backup ou de banco de dados</translation>
     </message>
     <message>
         <source>what stands in the way of a move</source>
-        <translation type="unfinished"></translation>
+        <translation>o que impede uma mudança</translation>
     </message>
     <message>
         <source>make a verified backup archive</source>
-        <translation type="unfinished"></translation>
+        <translation>fazer um pacote de backup verificado</translation>
     </message>
     <message>
         <source>read a backup archive and check everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ler um pacote de backup e verificar tudo nele</translation>
     </message>
     <message>
         <source>put a backup&apos;s database back</source>
-        <translation type="unfinished"></translation>
+        <translation>devolver o banco de dados de um backup</translation>
     </message>
     <message>
         <source>write down a move, step by step, before anything happens</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar uma mudança, etapa por etapa, antes que algo aconteça</translation>
     </message>
     <message>
         <source>do what a plan says, or continue it</source>
-        <translation type="unfinished"></translation>
+        <translation>fazer o que um plano diz, ou continuá-lo</translation>
     </message>
     <message>
         <source>the whole move against a stand-in cloud on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>a mudança inteira para uma nuvem substituta nesta máquina</translation>
     </message>
     <message>
         <source>list all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>listar todas as execuções</translation>
     </message>
     <message>
         <source>show one run</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar uma execução</translation>
     </message>
     <message>
         <source>--export needs --as csv, json or sql.</source>
-        <translation type="unfinished"></translation>
+        <translation>--export precisa de --as csv, json ou sql.</translation>
     </message>
     <message>
         <source>Looks into a file without a database server, Java or a network, and never writes to it: H2 databases (H2 1.4 to 2.3) and Gangway&apos;s own archives. Other kinds of backup are named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examina um arquivo sem servidor de banco de dados, Java ou rede, e nunca grava nele: bancos de dados H2 (H2 1.4 a 2.3) e os pacotes do próprio Gangway. Outros tipos de backup são identificados.</translation>
     </message>
     <message>
         <source>The file to look into.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo a examinar.</translation>
     </message>
     <message>
         <source>Print JSON; its members are described in the manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar JSON; os membros dele estão descritos no manual.</translation>
     </message>
     <message>
         <source>List all tables with their rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar todas as tabelas com as linhas delas.</translation>
     </message>
     <message>
         <source>Show the rows of one table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as linhas de uma tabela.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>How many rows (default %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas linhas (padrão %1).</translation>
     </message>
     <message>
         <source>n</source>
-        <translation type="unfinished"></translation>
+        <translation>n</translation>
     </message>
     <message>
         <source>Find a text in names and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar um texto em nomes e valores.</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>Say what differs from another file; ends with 4 when something does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer o que difere de outro arquivo; termina com 4 quando algo difere.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo</translation>
     </message>
     <message>
         <source>Write all tables, or the one of --table, into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar todas as tabelas, ou a de --table, em uma pasta.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>pasta</translation>
     </message>
     <message>
         <source>csv, json or sql.</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, json ou sql.</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>formato</translation>
     </message>
     <message>
         <source>Do not check every page, row and index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não verificar cada página, linha e índice.</translation>
     </message>
     <message>
         <source>File, readable only by you, with MB_ENCRYPTION_SECRET_KEY. The environment variable of that name does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo, legível só por você, com MB_ENCRYPTION_SECRET_KEY. A variável de ambiente com esse nome faz o mesmo.</translation>
     </message>
     <message>
         <source>Writes down a move, step by step: what each step touches and how it is taken back. Nothing is read or changed yet. The file holds no secrets and can be sent to a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra uma mudança, etapa por etapa: em que cada etapa toca e como é desfeita. Nada é lido nem alterado ainda. O arquivo não contém segredos e pode ser enviado a um colega.</translation>
     </message>
     <message>
         <source>move-to-cloud: move a stopped Metabase on H2 to Metabase Cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>move-to-cloud: mudar um Metabase parado em H2 para o Metabase Cloud.</translation>
     </message>
     <message>
         <source>The application database: metabase.db with or without .mv.db, its folder, or env:FILE with Metabase&apos;s variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados da aplicação: metabase.db com ou sem .mv.db, a pasta dele ou env:FILE com as variáveis do Metabase.</translation>
     </message>
     <message>
         <source>Where the plan goes; without it, it is only shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vai o plano; sem isto, ele é apenas mostrado.</translation>
     </message>
     <message>
         <source>The new instance, where it is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova instância, se já for conhecida.</translation>
     </message>
     <message>
         <source>url</source>
-        <translation type="unfinished"></translation>
+        <translation>url</translation>
     </message>
     <message>
         <source>Region of the new instance, such as eu-central-1, to list its addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Região da nova instância, como eu-central-1, para listar os endereços dela.</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>The old server runs Metabase Pro or Enterprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor antigo roda o Metabase Pro ou Enterprise.</translation>
     </message>
     <message>
         <source>The preflight&apos;s findings that need a decision were read and accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>As constatações do preflight que precisam de decisão foram lidas e aceitas.</translation>
     </message>
     <message>
         <source>Parts to upload side by side, 1 to 16 (default 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes a enviar lado a lado, 1 a 16 (padrão 4).</translation>
     </message>
     <message>
         <source>Megabytes in a part of a large upload, 6 to 5000 (default 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>Megabytes em uma parte de um envio grande, 6 a 5000 (padrão 100).</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <source>Another store than Metabase&apos;s own, such as the rehearsal&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra loja que não a do próprio Metabase, como a do ensaio.</translation>
     </message>
     <message>
         <source>Its pages, where they are at another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas dela, se estiverem em outro endereço.</translation>
     </message>
     <message>
         <source>Print the plan as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o plano como JSON.</translation>
     </message>
     <message>
         <source>There is no journey &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a jornada “%1”.</translation>
     </message>
     <message>
         <source>Saved. Start it with: gangwayctl run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo. Inicie-o com: gangwayctl run %1</translation>
     </message>
     <message>
         <source>Says what stands in the way of a move: what forbids it, what you have to decide, what will need work afterwards, and what was looked at and is fine. Only reads. Ends with 5 when something forbids the move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz o que impede uma mudança: o que a proíbe, o que você precisa decidir, o que vai exigir trabalho depois e o que foi examinado e está bem. Apenas lê. Termina com 5 quando algo proíbe a mudança.</translation>
     </message>
     <message>
         <source>move-to-cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>move-to-cloud.</translation>
     </message>
     <message>
         <source>Print the report as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o relatório como JSON.</translation>
     </message>
     <message>
         <source>Also write it as a page to show around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravá-lo também como página para mostrar a outros.</translation>
     </message>
     <message>
         <source>Region of the new instance, such as eu-central-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Região da nova instância, como eu-central-1.</translation>
     </message>
     <message>
         <source>Also look for broken references in logs and history, which may take minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar referências quebradas também em logs e histórico, o que pode levar minutos.</translation>
     </message>
     <message>
         <source>Rehearsal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensaio: %1</translation>
     </message>
     <message>
         <source>The whole move, with real data and the real steps, against a stand-in for Metabase Cloud on this machine: checks, backup, snapshot, upload, set-up, comparison, follow-ups. Nothing leaves the machine, and the source is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mudança inteira, com dados reais e as etapas reais, para um substituto do Metabase Cloud nesta máquina: verificações, backup, snapshot, envio, configuração, comparação, pendências. Nada sai da máquina, e a origem é apenas lida.</translation>
     </message>
     <message>
         <source>Your application database; without it, the sample that comes with Gangway.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu banco de dados da aplicação; sem isto, o exemplo que vem com o Gangway.</translation>
     </message>
     <message>
         <source>Go on where an earlier rehearsal was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir de onde um ensaio anterior foi interrompido.</translation>
     </message>
     <message>
         <source>Forget what the stand-in cloud kept of earlier rehearsals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer o que a nuvem substituta guardou de ensaios anteriores.</translation>
     </message>
     <message>
         <source>Folder for the backup (default: in Gangway&apos;s own folder).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para o backup (padrão: na pasta do próprio Gangway).</translation>
     </message>
     <message>
         <source>Rehearsal %1. The cloud is a stand-in on this machine (%2); nothing leaves it.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ensaio %1. A nuvem é um substituto nesta máquina (%2); nada sai dela.
+</translation>
     </message>
     <message>
         <source>This plan was begun already: run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plano já foi começado: execução %1.</translation>
     </message>
     <message>
         <source>Continue it with --continue, or make a new plan to start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue-o com --continue ou faça um novo plano para recomeçar.</translation>
     </message>
     <message>
         <source>Start the move? Type yes to start, anything else to leave:</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar a mudança? Digite yes para iniciar, qualquer outra coisa para sair:</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>Does what a plan says. It can be stopped with Ctrl+C or killed at any moment and continued: finished steps are not done again, finished parts of an upload are not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz o que um plano diz. Pode ser parado com Ctrl+C ou encerrado a qualquer momento e continuado: etapas concluídas não são feitas de novo, partes concluídas de um envio não são enviadas de novo.</translation>
     </message>
     <message>
         <source>A plan file, or the id of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de plano, ou o id de uma execução.</translation>
     </message>
     <message>
         <source>Go on where an earlier run of this plan ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir de onde terminou uma execução anterior deste plano.</translation>
     </message>
     <message>
         <source>Do not ask before starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não perguntar antes de iniciar.</translation>
     </message>
     <message>
         <source>The new instance, such as acme.metabaseapp.com, so that it is not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova instância, como acme.metabaseapp.com, para que não seja perguntada.</translation>
     </message>
     <message>
         <source>File, readable only by you, with an API key of the new instance. GANGWAY_INSTANCE_KEY does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo, legível só por você, com uma chave de API da nova instância. GANGWAY_INSTANCE_KEY faz o mesmo.</translation>
     </message>
     <message>
         <source>Run %1 has ended already. &quot;gangwayctl status %1&quot; shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução %1 já terminou. “gangwayctl status %1” a mostra.</translation>
     </message>
     <message>
         <source>Nobody can be asked here whether to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há a quem perguntar aqui se é para iniciar.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>Lists all runs, newest first: what they did and whether they can be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista todas as execuções, as mais novas primeiro: o que fizeram e se podem ser continuadas.</translation>
     </message>
     <message>
         <source>Print {&quot;runs&quot;: [{id, journey, title, state, created, updated, stepsCompleted, stepsTotal}]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {&quot;runs&quot;: [{id, journey, title, state, created, updated, stepsCompleted, stepsTotal}]}.</translation>
     </message>
     <message>
         <source>Shows one run: every step, what it made, and the error where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra uma execução: cada etapa, o que ela fez e o erro em que parou.</translation>
     </message>
     <message>
         <source>The run&apos;s id, as &quot;gangwayctl runs&quot; shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O id da execução, como “gangwayctl runs” o mostra.</translation>
     </message>
     <message>
         <source>Print the whole record, with every step&apos;s result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o registro inteiro, com o resultado de cada etapa.</translation>
     </message>
     <message>
         <source>Usage: gangwayctl COMMAND [options]
@@ -7907,7 +7963,12 @@ Moves a self-hosted Metabase to Metabase Cloud without losing anything, and look
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: gangwayctl COMMAND [opções]
+
+Muda um Metabase auto-hospedado para o Metabase Cloud sem perder nada e examina backups.
+
+Comandos:
+</translation>
     </message>
     <message>
         <source>
@@ -7920,132 +7981,150 @@ GANGWAY_LOG    trace, debug, info, warning, error or off
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 stopped by you, 4 a verification found a difference,
 5 a check forbids going on, 75 interrupted or a passing fault: safe to run again.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+“gangwayctl COMMAND --help” ensina cada um deles.
+
+Segredos nunca são argumentos: vêm do ambiente, de um arquivo que só você pode ler ou de uma pergunta.
+GANGWAY_HOME   onde ficam as execuções e o diário delas (agora %1)
+GANGWAY_LOG    trace, debug, info, warning, error ou off
+
+Códigos de saída: 0 concluído, 1 falhou, 2 uso errado, 3 parado por você, 4 uma verificação achou
+diferença, 5 uma verificação impede continuar, 75 interrompido ou falha passageira: pode repetir.
+</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o comando “%1”.</translation>
     </message>
     <message>
         <source>&quot;gangwayctl --help&quot; lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>“gangwayctl --help” lista todos.</translation>
     </message>
     <message>
         <source>The command ended in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando terminou no meio.</translation>
     </message>
     <message>
         <source>Run it again. If it stays, report it with the log in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute-o de novo. Se persistir, relate com o log em %1.</translation>
     </message>
     <message>
         <source>
 Moved and verified. The old server was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Transferido e verificado. O servidor antigo não foi tocado.</translation>
     </message>
     <message>
         <source>
 Everything was copied. It has not been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Tudo foi copiado. Ainda não foi verificado.</translation>
     </message>
     <message>
         <source>
 Stopped after %1 of %2 steps. Nothing on the source was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Parado após %1 de %2 etapas. Nada na origem foi alterado.</translation>
     </message>
     <message>
         <source>
 Not moved: %1 of %2 steps are done. Nothing on the source was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Não transferido: %1 de %2 etapas concluídas. Nada na origem foi alterado.</translation>
     </message>
     <message>
         <source>There is no run to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há execução a continuar.</translation>
     </message>
     <message>
         <source>&quot;gangwayctl runs&quot; lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“gangwayctl runs” lista o que há.</translation>
     </message>
     <message>
         <source>Details: gangwayctl status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes: gangwayctl status %1</translation>
     </message>
     <message>
         <source>    The store&apos;s page (rehearsal): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    A página da loja (ensaio): %1</translation>
     </message>
     <message>
         <source>    Filling in the store&apos;s page for you: plan Starter, monthly, address %1, region Frankfurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>    Preenchendo a página da loja por você: plano Starter, mensal, endereço %1, região Frankfurt.</translation>
     </message>
     <message>
         <source>    Metabase Store, for plan, address and region (keep this link to yourself):
     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>    Metabase Store, para plano, endereço e região (guarde este link para você):
+    %1</translation>
     </message>
     <message>
         <source>    The snapshot is uploaded. Order the new instance in Metabase Store:
     %1
     Its address (such as acme.metabaseapp.com), or nothing to go on another time:</source>
-        <translation type="unfinished"></translation>
+        <translation>    O snapshot foi enviado. Peça a nova instância na Metabase Store:
+    %1
+    O endereço dela (como acme.metabaseapp.com), ou nada para seguir em outro momento:</translation>
     </message>
     <message>
         <source>The snapshot is uploaded. The new instance is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O snapshot foi enviado. A nova instância ainda não foi configurada.</translation>
     </message>
     <message>
         <source>Order it in Metabase Store, then continue this run with its address: --continue --address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça-a na Metabase Store e continue esta execução com o endereço dela: --continue --address …</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um endereço.</translation>
     </message>
     <message>
         <source>Continue the run and give an address such as acme.metabaseapp.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue a execução e informe um endereço como acme.metabaseapp.com.</translation>
     </message>
     <message>
         <source>    To compare, Gangway needs an administrator&apos;s API key of %1
     (Admin settings, Authentication, API keys; group Administrators):</source>
-        <translation type="unfinished"></translation>
+        <translation>    Para comparar, o Gangway precisa da chave de API de um administrador de %1
+    (Admin settings, Authentication, API keys; grupo Administrators):</translation>
     </message>
     <message>
         <source>%1 is running, but it has not been verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está rodando, mas não foi verificado.</translation>
     </message>
     <message>
         <source>Make an API key there, then continue this run. The key can come from GANGWAY_INSTANCE_KEY or --key-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie lá uma chave de API e continue esta execução. A chave pode vir de GANGWAY_INSTANCE_KEY ou --key-file.</translation>
     </message>
     <message>
         <source>Folder, or name.gangway.tar, for the backup (default: that of the settings, or beside the source).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta, ou nome.gangway.tar, para o backup (padrão: a das configurações, ou ao lado da origem).</translation>
     </message>
     <message>
         <source>Upload at most so many kilobytes a second (0: no limit).</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar no máximo tantos kilobytes por segundo (0: sem limite).</translation>
     </message>
     <message>
         <source>write an H2 database into a new file for H2 2.1</source>
-        <translation type="unfinished"></translation>
+        <translation>gravar um banco de dados H2 em um novo arquivo para o H2 2.1</translation>
     </message>
     <message>
         <source>Writes a closed H2 database into a new file for H2 2.1, which Metabase 0.46 and newer open, and reads it back: every row against the source. Files of H2 1.4 are translated; others come out compacted. The source is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava um banco de dados H2 fechado em um novo arquivo para o H2 2.1, que o Metabase 0.46 e mais novos abrem, e o relê: cada linha em comparação com a origem. Arquivos do H2 1.4 são convertidos; outros saem compactados. A origem é apenas lida.</translation>
     </message>
     <message>
         <source>The file to make, with or without .mv.db. An existing one is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo a criar, com ou sem .mv.db. Um existente nunca é substituído.</translation>
     </message>
     <message>
         <source>--to is missing: where should the new file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta --to: para onde deve ir o novo arquivo?</translation>
     </message>
     <message>
         <source>Written and read back: %1
 %2 rows in %3 tables, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado e relido: %1
+%2 linhas em %3 tabelas, %4</translation>
     </message>
     <message>
         <source>make the file that Metabase Cloud takes</source>
