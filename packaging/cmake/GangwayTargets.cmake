@@ -40,6 +40,7 @@ find_file(GANGWAY_H2_JAR h2.jar PATHS ${PROJECT_SOURCE_DIR}/build/deps/h2 /usr/s
     DOC "The jar of H2 2.1.214, for tests")
 
 set(gangway_test_environment
+    QTEST_FUNCTION_TIMEOUT=7200000 # ctest has the say
     QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC XDG_CONFIG_HOME=${PROJECT_BINARY_DIR}/no-settings
     UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1)
 
@@ -57,7 +58,7 @@ function(gangway_add_test name)
     endif()
     add_executable(${name} ${test_SOURCES})
     target_link_libraries(${name} PRIVATE gangway_common Qt6::Test ${test_LINKS})
-    gangway_use_headers(${name})
+    gangway_use_test_headers(${name})
     target_compile_definitions(${name} PRIVATE
         GANGWAY_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         GANGWAY_BINARY_DIR="${PROJECT_BINARY_DIR}"

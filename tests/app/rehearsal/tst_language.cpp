@@ -3,7 +3,7 @@
 #include "app/rehearsal/misbehaviour.h"
 #include "app/rehearsal/misbehaviourlanguage.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace gangway;

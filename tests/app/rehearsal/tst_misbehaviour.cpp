@@ -5,7 +5,7 @@
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QLocale>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

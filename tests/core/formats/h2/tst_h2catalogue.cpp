@@ -5,7 +5,7 @@
 #include "core/formats/h2/sqlparser.h"
 #include "core/formats/h2/sqltokens.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace gangway;

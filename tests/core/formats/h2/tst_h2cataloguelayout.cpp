@@ -8,7 +8,7 @@
 #include "h2judge.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace gangway;

@@ -10,7 +10,7 @@
 #include "h2judge.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <map>
 

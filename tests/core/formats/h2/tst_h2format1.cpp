@@ -11,7 +11,7 @@
 #include <QMap>
 #include <QProcess>
 #include <QSet>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace gangway;

@@ -8,7 +8,7 @@
 #include "core/formats/h2/textmap.h"
 #include "h2judge.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace gangway;

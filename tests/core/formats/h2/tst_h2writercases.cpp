@@ -10,7 +10,7 @@
 #include "madeup.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace gangway;
