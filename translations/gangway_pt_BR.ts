@@ -601,43 +601,43 @@ O mesmo pelo terminal: gangwayctl --help</translation>
     <name>gangway::H2Snapshot</name>
     <message>
         <source>Check the disk, and make it again. If that does not help, report it with the detail above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o disco e faça-o de novo. Se isso não ajudar, relate o problema com o detalhe acima.</translation>
     </message>
     <message>
         <source>Writing the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando o snapshot</translation>
     </message>
     <message>
         <source>Reading the snapshot back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relendo o snapshot</translation>
     </message>
     <message>
         <source>Checking the snapshot&apos;s pages and indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando as páginas e os índices do snapshot</translation>
     </message>
     <message>
         <source>Following the snapshot&apos;s references</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguindo as referências do snapshot</translation>
     </message>
     <message>
         <source>Reading what the snapshot will hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o que o snapshot vai conter</translation>
     </message>
     <message>
         <source>%1 is already there and was not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já existe e não foi substituído.</translation>
     </message>
     <message>
         <source>Choose another name, or move that file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome ou mova esse arquivo para outro lugar.</translation>
     </message>
     <message>
         <source>The snapshot %1 was not kept: it is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>O snapshot %1 não foi mantido: ele não é o que deveria ser.</translation>
     </message>
     <message>
         <source>Reading the old types</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os tipos antigos</translation>
     </message>
 </context>
 <context>
@@ -655,43 +655,43 @@ O mesmo pelo terminal: gangwayctl --help</translation>
     <name>gangway::HelpWindow</name>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no manual</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo</translation>
     </message>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Página do manual</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegação</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avançar</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conteúdo</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Nothing in the manual holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada no manual contém estas palavras.</translation>
     </message>
     <message>
         <source>%1 – Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Manual</translation>
     </message>
 </context>
 <context>
@@ -2741,27 +2741,27 @@ gangwayctl run %1 --continue</translation>
     <name>gangway::SecretFile</name>
     <message>
         <source>The secret in %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o segredo em %1.</translation>
     </message>
     <message>
         <source>Check the path and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confira o caminho e se você tem permissão de leitura.</translation>
     </message>
     <message>
         <source>The secret in %1 was not used: others may read that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O segredo em %1 não foi usado: outras pessoas podem ler esse arquivo.</translation>
     </message>
     <message>
         <source>Make it yours alone: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Torne-o só seu: chmod 600 %1</translation>
     </message>
     <message>
         <source>There is no secret in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há segredo em %1.</translation>
     </message>
     <message>
         <source>Write the secret into the first line of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o segredo na primeira linha do arquivo.</translation>
     </message>
 </context>
 <context>
@@ -2862,135 +2862,135 @@ gangwayctl run %1 --continue</translation>
     <name>gangway::SettingsDialog</name>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>No má&amp;ximo</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>&amp;Save settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar configurações</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Lan&amp;guage:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma:</translation>
     </message>
     <message>
         <source>Windows that are open keep their language until they are opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>As janelas abertas mantêm o idioma até serem abertas de novo.</translation>
     </message>
     <message>
         <source>The usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de sempre</translation>
     </message>
     <message>
         <source>Folder for runs and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para execuções e log</translation>
     </message>
     <message>
         <source>Choose the folder for runs and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta para execuções e log</translation>
     </message>
     <message>
         <source>&amp;Runs and log in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Execuções e log em:</translation>
     </message>
     <message>
         <source>GANGWAY_HOME of the environment decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>A variável de ambiente GANGWAY_HOME decide.</translation>
     </message>
     <message>
         <source>Used when Gangway starts again. Runs made so far stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usada quando o Gangway for iniciado de novo. As execuções feitas até agora ficam onde estão.</translation>
     </message>
     <message>
         <source>Beside what is backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado da origem do backup</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para backups</translation>
     </message>
     <message>
         <source>&amp;Backups in:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Backups em:</translation>
     </message>
     <message>
         <source>Choose the folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta para backups</translation>
     </message>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
     <message>
         <source>Kilobytes a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Quilobytes por segundo</translation>
     </message>
     <message>
         <source>Uploads:</source>
-        <translation type="unfinished"></translation>
+        <translation>Envios:</translation>
     </message>
     <message>
         <source>For moves that are planned from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mudanças planejadas a partir de agora.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Este</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy:</translation>
     </message>
     <message>
         <source>Proxy &amp;address:</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;dereço do proxy:</translation>
     </message>
     <message>
         <source>The system names its proxy in https_proxy and no_proxy. One that wants a password can only be named there: passwords are not kept in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema indica o proxy dele em https_proxy e no_proxy. Um proxy que exige senha só pode ser indicado ali: senhas não são guardadas nas configurações.</translation>
     </message>
     <message>
         <source>Acts and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações e resultados</translation>
     </message>
     <message>
         <source>More, to find a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais, para encontrar uma falha</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos e erros</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>L&amp;og:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Log:</translation>
     </message>
     <message>
         <source>GANGWAY_LOG of the environment decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>A variável de ambiente GANGWAY_LOG decide.</translation>
     </message>
     <message>
         <source>Passwords, keys and signed addresses are never in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senhas, chaves e endereços assinados nunca ficam no log.</translation>
     </message>
 </context>
 <context>
@@ -4324,7 +4324,7 @@ Uma mudança desfeita não pode ser continuada.</translation>
     </message>
     <message>
         <source>Give the key they were encrypted with, or decide: empty these values in the snapshot (--unreadable reset; people&apos;s own settings become the defaults), or leave them as they are (--unreadable keep).</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a chave com que foram criptografados ou decida: esvaziar estes valores no snapshot (--unreadable reset; as configurações pessoais voltam ao padrão) ou deixá-los como estão (--unreadable keep).</translation>
     </message>
 </context>
 <context>
@@ -4383,7 +4383,7 @@ Uma mudança desfeita não pode ser continuada.</translation>
     </message>
     <message>
         <source>Find MB_ENCRYPTION_SECRET_KEY in the server&apos;s environment (service file, container, compose file), and give it: the snapshot is made with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontre MB_ENCRYPTION_SECRET_KEY no ambiente do servidor (arquivo de serviço, contêiner, arquivo compose) e informe-a: o snapshot é feito com ela.</translation>
     </message>
 </context>
 <context>
@@ -4804,15 +4804,15 @@ Uma mudança desfeita não pode ser continuada.</translation>
     </message>
     <message>
         <source>They are left out of the snapshot, and so is what refers to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas ficam de fora do snapshot, assim como o que se refere a elas.</translation>
     </message>
     <message>
         <source>Look at what will be missing: the snapshot says how many rows it leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que vai faltar: o snapshot informa quantas linhas deixa de fora.</translation>
     </message>
     <message>
         <source>Delete these rows, or restore what they point to, on a copy, and check again; or decide to leave them out of the snapshot (--leave-out-orphans).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclua estas linhas, ou restaure aquilo para que apontam, em uma cópia, e verifique de novo; ou decida deixá-las de fora do snapshot (--leave-out-orphans).</translation>
     </message>
 </context>
 <context>
@@ -7257,23 +7257,23 @@ Uma mudança desfeita não pode ser continuada.</translation>
     </message>
     <message>
         <source>Writes what moves, in plain text, into the run&apos;s folder, and reads it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava o que é transferido, como texto simples, na pasta da execução e o relê.</translation>
     </message>
     <message>
         <source>The snapshot is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O snapshot é excluído.</translation>
     </message>
     <message>
         <source>%1; %2 rows that move, read back and equal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 linhas a transferir, relidas e iguais</translation>
     </message>
     <message>
         <source>%1 values decrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valores descriptografados</translation>
     </message>
     <message>
         <source>%1 rows left out, as decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linhas deixadas de fora, como decidido</translation>
     </message>
 </context>
 <context>
@@ -7894,7 +7894,7 @@ Escreveremos de novo quando o novo endereço puder ser usado. As suas perguntas,
     </message>
     <message>
         <source>Start the move? Type yes to start, anything else to leave:</source>
-        <translation>Iniciar a mudança? Digite yes para iniciar, qualquer outra coisa para sair:</translation>
+        <translation>Iniciar a mudança? Digite sim para iniciar, qualquer outra coisa para sair:</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8128,95 +8128,95 @@ Não transferido: %1 de %2 etapas concluídas. Nada na origem foi alterado.</tra
     </message>
     <message>
         <source>make the file that Metabase Cloud takes</source>
-        <translation type="unfinished"></translation>
+        <translation>fazer o arquivo que o Metabase Cloud aceita</translation>
     </message>
     <message>
         <source>File, readable only by you, with MB_ENCRYPTION_SECRET_KEY, to be read when the plan is run. The plan holds its path, not what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo, legível só por você, com MB_ENCRYPTION_SECRET_KEY, a ser lido quando o plano for executado. O plano contém o caminho dele, não o que há nele.</translation>
     </message>
     <message>
         <source>File, readable only by you, with MB_ENCRYPTION_SECRET_KEY of your server. The environment variable of that name does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo, legível só por você, com a MB_ENCRYPTION_SECRET_KEY do seu servidor. A variável de ambiente com esse nome faz o mesmo.</translation>
     </message>
     <message>
         <source>File, readable only by you, with MB_ENCRYPTION_SECRET_KEY of the old server. The environment variable of that name does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo, legível só por você, com a MB_ENCRYPTION_SECRET_KEY do servidor antigo. A variável de ambiente com esse nome faz o mesmo.</translation>
     </message>
     <message>
         <source>This database is encrypted. MB_ENCRYPTION_SECRET_KEY:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este banco de dados está criptografado. MB_ENCRYPTION_SECRET_KEY:</translation>
     </message>
     <message>
         <source>Snapshot made and read back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapshot feito e relido: %1</translation>
     </message>
     <message>
         <source>%1; %2 rows, every one equal to the source&apos;s as it moves; Metabase %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 linhas, cada uma igual à da origem como é transferida; Metabase %3</translation>
     </message>
     <message>
         <source>Decrypted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptografado: %1</translation>
     </message>
     <message>
         <source>Emptied, since no key opens it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziado, pois nenhuma chave o abre: %1</translation>
     </message>
     <message>
         <source>Kept as it is, although it looks encrypted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantido como está, embora pareça criptografado: %1</translation>
     </message>
     <message>
         <source>Left out: %1, rows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora: %1, linhas: %2</translation>
     </message>
     <message>
         <source>Stays behind, as in Metabase&apos;s own dumps (rows): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica para trás, como nas extrações do próprio Metabase (linhas): %1</translation>
     </message>
     <message>
         <source>Makes the file that Metabase Cloud takes, from an application database on H2 of any version or from a backup of one: an H2 2.1 file with everything that moves, in plain text. Counts it as made only after reading it back: every row, every index, every reference. The source is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz o arquivo que o Metabase Cloud aceita, a partir de um banco de dados da aplicação em H2 de qualquer versão ou de um backup de um deles: um arquivo H2 2.1 com tudo o que é transferido, como texto simples. Só o considera feito depois de relê-lo: cada linha, cada índice, cada referência. A origem é apenas lida.</translation>
     </message>
     <message>
         <source>metabase.db with or without .mv.db, its folder, a backup (.gangway.tar), or env:FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>metabase.db com ou sem .mv.db, a pasta dele, um backup (.gangway.tar) ou env:FILE.</translation>
     </message>
     <message>
         <source>The file to make; it must not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo a fazer; ele ainda não pode existir.</translation>
     </message>
     <message>
         <source>File, readable only by you, with MB_ENCRYPTION_SECRET_KEY. The environment variable of that name does the same, and at a terminal it is asked for where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo, legível só por você, com MB_ENCRYPTION_SECRET_KEY. A variável de ambiente com esse nome faz o mesmo e, em um terminal, a chave é pedida quando necessária.</translation>
     </message>
     <message>
         <source>--to is missing: where should the snapshot go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta --to: para onde deve ir o snapshot?</translation>
     </message>
     <message>
         <source>    That key does not open it. MB_ENCRYPTION_SECRET_KEY of its server:</source>
-        <translation type="unfinished"></translation>
+        <translation>    Essa chave não o abre. MB_ENCRYPTION_SECRET_KEY do servidor dele:</translation>
     </message>
     <message>
         <source>    %1 is encrypted. MB_ENCRYPTION_SECRET_KEY of its server:</source>
-        <translation type="unfinished"></translation>
+        <translation>    %1 está criptografado. MB_ENCRYPTION_SECRET_KEY do servidor dele:</translation>
     </message>
     <message>
         <source>What to do about values that look encrypted and that no key opens: stop (default), reset (empty them), keep (leave them as they are).</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer com valores que parecem criptografados e que nenhuma chave abre: stop (parar, padrão), reset (esvaziá-los), keep (deixá-los como estão).</translation>
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha</translation>
     </message>
     <message>
         <source>Leave out rows that refer to rows which are not there, and what refers to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora linhas que se referem a linhas que não existem, e o que se refere a elas.</translation>
     </message>
     <message>
         <source>--unreadable takes stop, reset or keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>--unreadable aceita stop, reset ou keep.</translation>
     </message>
 </context>
 </TS>
