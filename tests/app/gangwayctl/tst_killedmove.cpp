@@ -221,6 +221,13 @@ class KilledMoveTest final : public QObject
         return outcome;
     }
 
+    /// A hundred kills would leave several gigabytes.
+    void forget(const QString &name) const
+    {
+        for (const QString &left : QDir(m_folder.path()).entryList({name + u"-*"_s, name + u".*"_s}, QDir::AllEntries))
+            QFileInfo(place(left)).isDir() ? QDir(place(left)).removeRecursively() : QFile::remove(place(left));
+    }
+
     /// What a person does in the store's page, with the link the terminal showed.
     static QJsonObject order(const QString &home, const QString &store)
     {
@@ -269,6 +276,7 @@ private slots:
             QCOMPARE(killed.results[u"follow-ups"_s][u"followUps"_s].toArray().size(),
                      uninterrupted.results[u"follow-ups"_s][u"followUps"_s].toArray().size());
             kills += killed.kills;
+            forget(u"killed-%1"_s.arg(round));
         }
         qInfo("%d kills", kills);
     }
