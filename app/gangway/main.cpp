@@ -5,16 +5,15 @@
 #include "core/language/interpreter.h"
 #include "core/support/log.h"
 #include "selftest.h"
-#include "ui/help/helpwindow.h"
+#include "services.h"
 #include "ui/home/mainwindow.h"
 #include "ui/icons/icons.h"
-#include "ui/settings/settingsdialog.h"
+#include "ui/settings/preferences.h"
 #include "ui/workplace.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QPointer>
 #include <QTextStream>
 
 #include <sys/stat.h>
@@ -40,31 +39,6 @@ void openLog(const QString &home, const Settings &settings)
     options.level = chosenLogLevel(settings);
     (void)startLog(options); // a log that cannot be written must not stop a rescue from a full disk
     installQtMessageLog();
-}
-
-/// Brings up the windows that any other one may ask for. One manual; the settings beside whoever asked.
-void serve(Workplace &workplace, Preferences &preferences)
-{
-    workplace.setSettings(preferences.settings());
-    QObject::connect(&preferences, &Preferences::changed, &workplace,
-                     [&workplace, &preferences] { workplace.setSettings(preferences.settings()); });
-    QObject::connect(&workplace, &Workplace::helpAsked, &workplace, [&workplace](const QString &topic) {
-        static QPointer<HelpWindow> manual;
-        if (!manual) {
-            manual = new HelpWindow;
-            manual->setAttribute(Qt::WA_DeleteOnClose);
-            manual->setAttribute(Qt::WA_QuitOnClose, false); // Home is the program
-            QObject::connect(&workplace, &QObject::destroyed, manual, [] { delete manual; });
-        }
-        manual->open(topic);
-        manual->show();
-        manual->raise();
-        manual->activateWindow();
-    });
-    QObject::connect(&workplace, &Workplace::settingsAsked, &workplace, [&preferences] {
-        SettingsDialog dialog(preferences, QApplication::activeWindow());
-        dialog.exec();
-    });
 }
 
 /// Before any application object: some of it must work without a display.
