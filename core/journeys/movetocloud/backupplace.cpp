@@ -34,7 +34,7 @@ Result<BackupPlace> lookAtBackupPlace(const QString &archive, qint64 sourceBytes
                      {},
                      Tr::tr("Choose another name.")};
     }
-    // A rehearsal's folder is made with the first backup: what counts until then is the folder above.
+    // The step makes a folder that is not there: what counts until then is the folder above.
     QFileInfo folder(QFileInfo(archive).absolutePath());
     const QString wanted = folder.filePath();
     while (!folder.exists() && folder.filePath() != "/"_L1)

@@ -31,6 +31,9 @@ public:
         }
         if (auto noted = context.setNote(u"archive"_s, answers().archive); !noted)
             return noted.error();
+        // lookAtBackupPlace() lets a folder pass that is not there yet, such as that of the first rehearsal.
+        if (auto made = ensurePrivateDirectory(QFileInfo(answers().archive).absolutePath()); !made)
+            return made.error();
         DurableFile::removeLeftovers(answers().archive);
         H2BackupRequest request;
         request.source = answers().source;
