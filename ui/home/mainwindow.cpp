@@ -111,7 +111,9 @@ void MainWindow::addCards(QVBoxLayout *column)
     for (QCommandLinkButton *const card : {move, look}) {
         card->setIcon({}); // the style's arrow says nothing
         card->setAccessibleDescription(card->description());
-        card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true); // its hint is for a narrow window, and leaves an empty card in a wide one
+        card->setSizePolicy(policy);
         column->addWidget(card);
     }
     connect(move, &QCommandLinkButton::clicked, this, &MainWindow::startMove);

@@ -43,6 +43,7 @@ RunList::RunList(QWidget *parent)
     column->addWidget(m_none);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
+    column->addStretch(0); // takes what is left while there is no list
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &RunList::follow);
     connect(m_list, &QTreeWidget::itemActivated, this, [this] { emit openAsked(selected()); });
     connect(m_open, &QPushButton::clicked, this, [this] { emit openAsked(selected()); });
