@@ -5,6 +5,7 @@
 #include "core/jobs/runlock.h"
 #include "core/journeys/movetocloud/movetocloud.h"
 #include "core/journeys/rehearsal/rehearsal.h"
+#include "hand.h"
 #include "ui/home/mainwindow.h"
 #include "ui/home/runlist.h"
 #include "ui/home/unfinishedruns.h"
@@ -24,6 +25,7 @@
 using namespace gangway;
 using namespace Qt::StringLiterals;
 using namespace windowkit;
+using hand::topLevel;
 using movetocloud::Page;
 
 namespace {
@@ -59,17 +61,6 @@ struct Home
         return journal->run(runId)->state;
     }
 };
-
-template<typename Type>
-Type *topLevel()
-{
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget *const window : windows) {
-        if (auto *const found = qobject_cast<Type *>(window); found && found->isVisible())
-            return found;
-    }
-    return nullptr;
-}
 
 } // namespace
 

@@ -3,12 +3,12 @@
 #include "core/jobs/journal.h"
 #include "core/journeys/movetocloud/movetocloud.h"
 #include "core/journeys/rehearsal/rehearsal.h"
+#include "movehand.h"
 #include "ui/pages/checkspage.h"
 #include "ui/pages/planpage.h"
 #include "ui/pages/sourcepage.h"
 #include "ui/widgets/errorpanel.h"
 #include "ui/widgets/findingsview.h"
-#include "ui/wizard/movewizard.h"
 #include "ui/wizard/rail.h"
 #include "ui/wizard/railitem.h"
 #include "windowkit.h"
@@ -27,13 +27,12 @@
 using namespace gangway;
 using namespace Qt::StringLiterals;
 using namespace windowkit;
+using hand::patience;
 using movetocloud::Page;
 using movetocloud::Session;
 using movetocloud::Stage;
 
 namespace {
-
-constexpr int patience = 120'000;
 
 movetocloud::SourceFacts someSource()
 {
@@ -80,12 +79,12 @@ struct Window
     template<typename Type>
     Type *find(const char *name)
     {
-        return wizard.currentPage()->findChild<Type *>(QLatin1String(name));
+        return hand::find<Type>(wizard, name);
     }
-    [[nodiscard]] bool canGoOn() const { return wizard.button(QWizard::NextButton)->isEnabled(); }
+    [[nodiscard]] bool canGoOn() const { return hand::canGoOn(wizard); }
     void goOn() { QTest::keyClick(wizard.button(QWizard::NextButton), Qt::Key_Space); }
-    [[nodiscard]] QString hint() { return find<QLabel>("hint")->text(); }
-    [[nodiscard]] WizardPage *page() const { return static_cast<WizardPage *>(wizard.currentPage()); }
+    [[nodiscard]] QString hint() const { return hand::hint(wizard); }
+    [[nodiscard]] WizardPage *page() const { return hand::pageIn(wizard); }
 
     QTemporaryDir folder;
     Workplace workplace;

@@ -3,8 +3,11 @@
 #include "core/jobs/home.h"
 #include "core/jobs/journal.h"
 #include "core/support/log.h"
+#include "movehand.h"
 #include "rehearsedrun.h"
 #include "tests/doubles/eventloopwatch.h"
+#include "tests/doubles/largemetabase.h"
+#include "tests/doubles/listeningdesktop.h"
 #include "ui/pages/finishpage.h"
 #include "ui/pages/runpage.h"
 #include "ui/pages/storepage.h"
@@ -12,7 +15,6 @@
 #include "ui/run/runactions.h"
 #include "ui/run/runcompanion.h"
 #include "ui/run/statuswindow.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/comparisontable.h"
 #include "ui/widgets/foldout.h"
 #include "ui/widgets/followuplist.h"
@@ -21,7 +23,7 @@
 #include "ui/widgets/phaseline.h"
 #include "ui/widgets/phaselist.h"
 #include "ui/widgets/runcontrols.h"
-#include "ui/wizard/movewizard.h"
+#include "windowkit.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -43,39 +45,12 @@
 
 using namespace gangway;
 using namespace Qt::StringLiterals;
+using namespace hand;
 using movetocloud::Page;
+using windowkit::grab;
 namespace stepid = movetocloud::stepid;
 
 namespace {
-
-constexpr int patience = 240'000;
-const QString h2Jar = QStringLiteral(GANGWAY_H2_JAR);
-
-/// Writes what the page looks like, where somebody wants to look at it: GANGWAY_SHOTS names the folder.
-void grab(QWidget &window, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("GANGWAY_SHOTS");
-    if (folder.isEmpty())
-        return;
-    QDir().mkpath(folder);
-    window.grab().save(folder + u'/' + name + u".png"_s);
-}
-
-/// The sample with random text in a table that moves.
-bool makeLargeDatabase(const QString &file, int rows)
-{
-    if (!QFile::copy(RehearsedRun::sample(), file))
-        return false;
-    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
-    const QString sql =
-        u"INSERT INTO REVISION(MODEL, MODEL_ID, USER_ID, \"TIMESTAMP\", OBJECT, IS_REVERSION, IS_CREATION) "
-        "SELECT 'Card', 1, (SELECT MIN(ID) FROM CORE_USER), CURRENT_TIMESTAMP, RAWTOHEX(SECURE_RAND(500)), FALSE, "
-        "FALSE FROM SYSTEM_RANGE(1, %1)"_s.arg(rows);
-    return QProcess::execute(u"java"_s, {u"-cp"_s, h2Jar, u"org.h2.tools.Shell"_s, u"-url"_s,
-                                         u"jdbc:h2:file:"_s + QString(file).chopped(6), u"-user"_s, QString(),
-                                         u"-password"_s, QString(), u"-sql"_s, sql})
-           == 0;
-}
 
 movetocloud::Session sessionOf(const QString &home, const QString &runId)
 {
@@ -103,30 +78,14 @@ std::map<QString, QString> notedParts(const QString &home, const QString &run)
     return parts;
 }
 
-void click(QAbstractButton *button)
-{
-    QVERIFY(button);
-    QTRY_VERIFY(button->isVisible() && button->isEnabled());
-    QTest::mouseClick(button, Qt::LeftButton);
-}
-
-template<typename PageType>
-PageType *pageOf(const MoveWizard &wizard, Page page)
-{
-    return qobject_cast<PageType *>(wizard.pageAt(page));
-}
-
-QPushButton *bannerButton(const MovingPage *page, RunAction action)
-{
-    return page->banner()->button(static_cast<int>(action));
-}
-
 } // namespace
 
 /// The real window, driven as somebody at the keyboard would, against a real stand-in cloud.
 class MoveWizardTest final : public QObject
 {
     Q_OBJECT
+
+    ListeningDesktop m_desktop;
 
     /// From the run page to the end, with mouse and keyboard.
     void goToTheEnd(MoveWizard &wizard)
@@ -183,7 +142,11 @@ class MoveWizardTest final : public QObject
     }
 
 private slots:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QVERIFY(!ListeningDesktop::isPossible() || m_desktop.startBus());
+    }
 
     void aMoveIsMadeWithMouseAndKeyboard()
     {
@@ -280,6 +243,60 @@ private slots:
         grab(wizard, u"run-stopped"_s);
     }
 
+    void aRunInTheBackgroundCallsForSomebody()
+    {
+        if (!ListeningDesktop::isPossible())
+            QSKIP("needs dbus-daemon");
+        QVERIFY(m_desktop.listen());
+        RehearsedRun rehearsed;
+        QVERIFY(rehearsed.startCloud());
+        const QString id = plannedRun(rehearsed.home(), rehearsed.answers());
+        Workplace workplace(rehearsed.home());
+        MoveWizard wizard(workplace, sessionOf(rehearsed.home(), id));
+        wizard.run().setRehearsalServer(rehearsed.server());
+        wizard.show();
+        QVERIFY(QTest::qWaitForWindowActive(&wizard));
+        auto *const run = pageOf<RunPage>(wizard, Page::Run);
+        const auto notices = [this] {
+            QList<QList<QVariant>> all;
+            for (const QDBusMessage &call : m_desktop.calls()) {
+                if (call.member() == "Notify"_L1)
+                    all.append(call.arguments());
+            }
+            return all;
+        };
+        const auto said = [&notices](qsizetype which) { return notices().at(which).at(3).toString(); };
+        const auto shown = [&wizard] { return wizard.companion()->statusWindow()->banner()->text().state; };
+
+        // In view, it needs nobody's help to be seen.
+        click(bannerButton(run, RunAction::Continue));
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.run().situation(), Situation::OrderNeeded, patience);
+        click(run->controls()->stop());
+        QTRY_VERIFY(topLevel<QMessageBox>());
+        press(*topLevel<QMessageBox>(), Qt::Key_S, Qt::AltModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.run().situation(), Situation::Stopped, patience);
+        QCOMPARE(notices().size(), 0);
+
+        click(bannerButton(run, RunAction::Continue));
+        click(run->controls()->background());
+        QWidget other; // what somebody works in meanwhile
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.run().situation(), Situation::OrderNeeded, patience);
+        QTRY_COMPARE(notices().size(), 1);
+        QCOMPARE(said(0), shown());
+        wizard.run().fillInForMe();
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.run().situation(), Situation::KeyNeeded, patience);
+        QTRY_COMPARE(notices().size(), 2);
+        QCOMPARE(said(1), shown());
+        wizard.run().fillInForMe();
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.run().situation(), Situation::Complete, patience);
+        QTRY_COMPARE(notices().size(), 3);
+        QCOMPARE(said(2), u"Moved and verified."_s);
+        QVERIFY(said(0) != said(1));
+    }
+
     void everyControlHasAName()
     {
         RehearsedRun rehearsed;
@@ -303,13 +320,12 @@ private slots:
 
     void theWindowIsNeverKeptWaiting()
     {
-        if (!QFile::exists(h2Jar))
-            QSKIP("needs the H2 jar (libh2-java) to make a large database");
         const bool isLong = qEnvironmentVariableIsSet("GANGWAY_TEST_LONG");
         RehearsedRun rehearsed;
         QVERIFY(rehearsed.startCloud());
         const QString source = rehearsed.path(u"large.mv.db"_s);
-        QVERIFY(makeLargeDatabase(source, isLong ? 950'000 : 36'000));
+        QVERIFY(test::makeLargeMetabase(RehearsedRun::sample(), source, isLong ? 1'050'000 : 36'000));
+        QVERIFY(!isLong || QFile(source).size() > 1 << 30);
         const QString id = plannedRun(rehearsed.home(), rehearsed.answers(source));
         Workplace workplace(rehearsed.home());
         MoveWizard wizard(workplace, sessionOf(rehearsed.home(), id));
@@ -350,12 +366,10 @@ private slots:
 
     void aKilledWindowGoesOnWhereItWas()
     {
-        if (!QFile::exists(h2Jar))
-            QSKIP("needs the H2 jar (libh2-java) to make a large database");
         RehearsedRun rehearsed;
         const QString source = rehearsed.path(u"large.mv.db"_s);
-        QVERIFY(makeLargeDatabase(source, 36'000)); // about 40 MB: seven parts
-        QVERIFY(rehearsed.startCloud());            // for its address; the window starts its own again
+        QVERIFY(test::makeLargeMetabase(RehearsedRun::sample(), source, 36'000)); // about 40 MB: seven parts
+        QVERIFY(rehearsed.startCloud()); // for its address; the window starts its own again
         movetocloud::Answers answers = rehearsed.answers(source);
         answers.parallelParts = 1;
         answers.bytesPerSecond = 8'000'000;
