@@ -3,6 +3,7 @@
 
 // Makes README's pictures from the real windows and a real rehearsal; see readme-pictures, which runs it.
 
+#include "app/gangway/services.h"
 #include "core/durablefile.h"
 #include "core/jobs/home.h"
 #include "core/jobs/journal.h"
@@ -25,9 +26,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize size{940, 660};
+/// Wide enough for the words, and as high as what is to be seen.
+struct Picture
+{
+    const char *scene;
+    QSize size;
+};
+constexpr Picture pictures[] = {
+    {"home", {820, 430}},
+    {"move-checks", {820, 600}},
+    {"move-verify", {820, 530}},
+    {"move-finish", {820, 600}},
+};
+constexpr QSize runSize{820, 800}; // the plot is the last that has to be seen
 constexpr int patience = 120'000;
-constexpr qint64 slowUpload = 40'000; // so that the plot of two megabytes has a minute to draw
+constexpr qint64 slowUpload = 20'000; // so that the plot of two megabytes has a minute to draw
 
 int fail(const Error &error)
 {
@@ -49,7 +62,7 @@ bool await(Condition isSo)
     return true;
 }
 
-bool save(QWidget &window, const QString &path)
+bool save(QWidget &window, QSize size, const QString &path)
 {
     window.resize(size);
     window.show();
@@ -72,12 +85,12 @@ Result<> grabRunning(shots::Ground &ground, const QString &path)
     auto journal = Journal::open(ground.workplace.home());
     if (!journal)
         return journal.error();
-    const auto run = journal->create(movetocloud::makePlan(answers), movetocloud::runTitle(answers));
+    const auto run = journal->create(movetocloud::makePlan(answers), u"Rehearsal: "_s + movetocloud::runTitle(answers));
     if (!run)
         return run.error();
     MoveWizard wizard(ground.workplace, *movetocloud::Session::ofRun(*run));
     wizard.run().setRehearsalServer(&cloud);
-    wizard.resize(size);
+    wizard.resize(runSize);
     wizard.show();
     if (!await([&wizard] { return wizard.run().record().has_value(); }))
         return Error{Error::Code::Unexpected, u"The run was not opened."_s, {}, {}};
@@ -88,7 +101,7 @@ Result<> grabRunning(shots::Ground &ground, const QString &path)
     };
     if (!await([&sent] { return sent() > 1'200'000; }))
         return Error{Error::Code::Unexpected, u"The upload did not get that far."_s, {}, {}};
-    if (!save(wizard, path))
+    if (!save(wizard, runSize, path))
         return Error{Error::Code::Unexpected, u"The picture could not be written."_s, path, {}};
     wizard.run().stop();
     await([&wizard] { return !wizard.run().isRunning(); });
@@ -103,7 +116,7 @@ int main(int argc, char **argv)
         QTextStream(stderr) << "usage: readmepictures FOLDER\n";
         return 2;
     }
-    const QTemporaryDir home;
+    const QTemporaryDir home(QDir::tempPath() + u"/gangway-XXXXXX"_s); // it is seen in the pictures
     qputenv("GANGWAY_HOME", QFile::encodeName(home.path()));
     QFile::setPermissions(home.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QApplication application(argc, argv);
@@ -122,10 +135,12 @@ int main(int argc, char **argv)
     if (!planned)
         return fail(planned.error());
     Workplace workplace(gangwayHomePath());
+    serve(workplace, preferences);
     shots::Ground ground{workplace, preferences, *run, *planned};
-    for (const QString &name : {u"home"_s, u"move-checks"_s, u"move-verify"_s, u"move-finish"_s}) {
+    for (const Picture &picture : pictures) {
+        const QString name = QString::fromLatin1(picture.scene);
         const auto window = shots::scene(name).make(ground);
-        if (!save(*window, folder.filePath(name + u".png"_s)))
+        if (!save(*window, picture.size, folder.filePath(name + u".png"_s)))
             return 1;
     }
     if (auto grabbed = grabRunning(ground, folder.filePath(u"move-run.png"_s)); !grabbed)
