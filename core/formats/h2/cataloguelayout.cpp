@@ -5,8 +5,8 @@
 #include "completecatalogue.h"
 #include "objects.h"
 #include "sequencesql.h"
-#include "sqlparser.h"
 #include "sqlwords.h"
+#include "statementlayout.h"
 #include "tablesql.h"
 #include "typesql.h"
 
@@ -26,8 +26,6 @@ struct Tr
 };
 
 constexpr qsizetype longestName = 256;
-constexpr int createBuild = 214;
-const QLatin1String metabaseUser("CREATE USER IF NOT EXISTS \"\" SALT '' HASH '' ADMIN");
 
 Error cannotKeep(const QString &object, const QString &why)
 {
@@ -80,8 +78,7 @@ public:
 
     Result<CatalogueLayout> run()
     {
-        addOthers();
-        addSchemas();
+        addStatements();
         if (auto done = addSequences(); !done)
             return std::move(done).error();
         for (const TableSchema &table : m_catalogue.tables) {
@@ -133,56 +130,13 @@ private:
         return {};
     }
 
-    void addOthers()
+    void addStatements()
     {
-        bool hasBuild = false;
-        bool hasUser = false;
-        for (const CatalogueStatement &statement : m_catalogue.others) {
-            const int kind = objectKind(statement.kind);
-            if (kind < 0) {
-                m_layout.remarks.append(Tr::tr("Left out: %1 (%2)").arg(statement.kind, statement.sql.left(200)));
-                continue;
-            }
-            QString name;
-            QString value;
-            if (kind == SysRecord::Setting && SqlParser(statement.sql).setting(name, value)) {
-                hasBuild = hasBuild || name == u"CREATE_BUILD";
-                if (name == u"COLLATION" && !value.startsWith(u"OFF", Qt::CaseInsensitive))
-                    m_layout.collation = value;
-            } else if (kind == SysRecord::User) {
-                const auto tokens = sqlTokens(statement.sql);
-                if (!hasUser && tokens.size() > 5)
-                    m_owner = tokens[5].text; // CREATE USER IF NOT EXISTS "name"
-                hasUser = true;
-            } else if (kind == SysRecord::Schema && SqlParser(statement.sql).schema(name)) {
-                m_schemas.insert(name);
-            }
-            add(kind, statement.id, statement.sql);
-        }
-        if (!hasUser && m_catalogue.dialect == Catalogue::Dialect::Other)
-            add(SysRecord::User, -1, metabaseUser);
-        if (!hasBuild)
-            add(SysRecord::Setting, -1, QStringLiteral("SET CREATE_BUILD %1").arg(createBuild));
-    }
-
-    void addSchemas()
-    {
-        m_schemas.insert(QStringLiteral("PUBLIC"));
-        m_schemas.insert(QStringLiteral("INFORMATION_SCHEMA"));
-        const auto addSchema = [this](const QString &name) {
-            if (name.isEmpty() || m_schemas.contains(name))
-                return;
-            m_schemas.insert(name);
-            add(SysRecord::Schema, -1,
-                QStringLiteral("CREATE SCHEMA IF NOT EXISTS %1 AUTHORIZATION %2")
-                    .arg(quotedName(name), quotedName(m_owner)));
-        };
-        for (const QString &name : std::as_const(m_catalogue.schemas))
-            addSchema(name);
-        for (const TableSchema &table : m_catalogue.tables)
-            addSchema(table.name.schema);
-        for (const SequenceSchema &sequence : m_catalogue.sequences)
-            addSchema(sequence.name.schema);
+        StatementLayout statements = layOutStatements(m_catalogue);
+        for (const StatementLayout::Record &record : statements.records)
+            add(record.kind, record.id, record.sql);
+        m_layout.remarks += statements.remarks;
+        m_layout.collation = statements.collation;
     }
 
     /// Moves sequences behind the values their columns hold.
@@ -350,8 +304,6 @@ private:
     Completion m_completion;
     CatalogueLayout m_layout;
     Ids m_ids;
-    QString m_owner;
-    QSet<QString> m_schemas;
     QSet<QString> m_tableNames;
     QSet<QString> m_indexNames;
     QSet<QString> m_constraintNames;

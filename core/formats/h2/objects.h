@@ -55,6 +55,7 @@ struct Objects
         bool ordered = true; ///< Neither hash nor spatial: has a map in key order.
     };
 
+    /// Unique keys whose NULLs are not all different are named in its `others` as well, by a kind that no object has.
     Catalogue catalogue;
     std::vector<SysRecord> records;
     QHash<QString, std::int64_t> tableIds; ///< By tableKey().

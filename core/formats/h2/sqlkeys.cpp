@@ -28,6 +28,14 @@ bool SqlParser::keyColumns(QStringList &names, std::vector<KeyColumn> &keys)
     return symbol(u')');
 }
 
+bool SqlParser::nulls(QString &out)
+{
+    if (word(u"DISTINCT"))
+        return true;
+    out = peek().text;
+    return words({u"NOT", u"DISTINCT"}) || words({u"ALL", u"DISTINCT"});
+}
+
 bool SqlParser::index(Index &out)
 {
     if (!word(u"CREATE"))
@@ -41,7 +49,7 @@ bool SqlParser::index(Index &out)
     } else {
         if (word(u"UNIQUE")) {
             index.unique = true;
-            if (word(u"NULLS") && !(word(u"DISTINCT") || words({u"NOT", u"DISTINCT"}) || words({u"ALL", u"DISTINCT"})))
+            if (word(u"NULLS") && !nulls(out.nulls))
                 return false;
         }
         if (word(u"HASH"))
@@ -87,7 +95,8 @@ bool SqlParser::constraint(Constraint &out)
         word(u"HASH");
     } else if (word(u"UNIQUE")) {
         out.kind = Constraint::Kind::Unique;
-        if (word(u"NULLS") && !(word(u"DISTINCT") || words({u"NOT", u"DISTINCT"}) || words({u"ALL", u"DISTINCT"})))
+        QString nulls; // its index says the same
+        if (word(u"NULLS") && !this->nulls(nulls))
             return false;
     } else if (words({u"FOREIGN", u"KEY"})) {
         out.kind = Constraint::Kind::ForeignKey;

@@ -34,6 +34,9 @@ public:
         IndexSchema index;
         QStringList columns; ///< Names; positions in `index.columns` are still open.
         bool ordered = true; ///< Neither hash nor spatial.
+        /// `NOT` or `ALL`: which NULLs of a unique key are the same, or are not; empty: all of them differ, as in H2
+        /// before 2.2.
+        QString nulls;
     };
     bool index(Index &index);
 
@@ -74,6 +77,8 @@ private:
     bool names(QStringList &out);
     /// Columns of an index or key, from the opening parenthesis to the closing one.
     bool keyColumns(QStringList &names, std::vector<KeyColumn> &keys);
+    /// What H2 2.2 says of a unique key, behind NULLS.
+    bool nulls(QString &out);
     bool tableEnd(TableStorage &storage);
     /// Balanced text in parentheses, without them.
     bool parenthesised(QString &out);
