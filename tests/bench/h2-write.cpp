@@ -4,7 +4,7 @@
 // Our side of the comparisons h2-write and h2-write-indexed: writes rows into an H2 database file and prints how long
 // it took and how many rows there were.
 //
-//   bench-h2-write NEW.mv.db ROWS INDEXES    makes the rows itself, of 8 columns; as H2WriteBench.java does
+//   bench-h2-write NEW.mv.db ROWS INDEXES    makes the rows itself, of 8 columns; as H2Write.java does
 //   bench-h2-write NEW.mv.db FROM.mv.db      copies a database
 #include "core/formats/h2/reader.h"
 #include "core/formats/h2/writer.h"
