@@ -230,6 +230,7 @@ Result<H2Snapshot> makeH2Snapshot(inspect::Source &source, const H2SnapshotReque
 
     RowDigestWriter digests;
     h2::WriterOptions options;
+    options.stop = steering.stop;
     options.replaceExisting = request.existing == DurableFile::Existing::Replace;
     options.beforeNaming = [&](const QString &temporary) -> Result<> {
         if (auto unchanged = source.checkUnchanged(); !unchanged)

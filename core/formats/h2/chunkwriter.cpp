@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chunkwriter.h"
 
+#include "core/steering.h"
 #include "errors.h"
 #include "textmap.h"
 
@@ -50,9 +51,10 @@ void putLine(Byte *at, QByteArrayView text, std::size_t size)
 
 } // namespace
 
-ChunkWriter::ChunkWriter(DurableFile &file, qint64 bytesPerChunk)
+ChunkWriter::ChunkWriter(DurableFile &file, qint64 bytesPerChunk, std::stop_token stop)
     : m_file(file)
     , m_bytesPerChunk(static_cast<std::size_t>(bytesPerChunk))
+    , m_stop(std::move(stop))
 {
     open(1);
 }
@@ -71,6 +73,8 @@ void ChunkWriter::open(std::uint32_t id)
 
 Result<Position> ChunkWriter::addPage(const PageDraft &draft)
 {
+    if (m_stop.stop_requested())
+        return stoppedError();
     const auto payload = static_cast<std::size_t>(draft.children.size() + draft.first.size() + draft.second.size());
     if (payload > maxPage) {
         return Error{Error::Code::Refused, Tr::tr("A row is too large for an H2 database file."),

@@ -7,6 +7,7 @@
 #include "core/durablefile.h"
 
 #include <map>
+#include <stop_token>
 #include <vector>
 
 namespace gangway::h2 {
@@ -27,9 +28,9 @@ class ChunkWriter final
 {
 public:
     /// @p bytesPerChunk: a chunk is closed once it is larger. The file must outlive it.
-    ChunkWriter(DurableFile &file, qint64 bytesPerChunk);
+    ChunkWriter(DurableFile &file, qint64 bytesPerChunk, std::stop_token stop = {});
 
-    /// Gives a page its place.
+    /// Gives a page its place; stoppedError() when it is stopped.
     Result<Position> addPage(const PageDraft &draft);
 
     /// The page of that number in its chunk is not needed any more. Its room is free for chunks to come once all pages
@@ -66,6 +67,7 @@ private:
 
     DurableFile &m_file;
     std::size_t m_bytesPerChunk;
+    std::stop_token m_stop;
     std::uint32_t m_lastMap = 0;
     bool m_inLast = false;
 

@@ -88,6 +88,7 @@ Result<Conversion> convert(RowReader &from, const QString &to, const std::functi
 
     RowDigestWriter digests;
     WriterOptions options;
+    options.stop = steering.stop;
     options.beforeNaming = [&](const QString &temporary) -> Result<> {
         if (auto good = stillGood(); !good)
             return good;

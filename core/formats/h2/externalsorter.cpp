@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "externalsorter.h"
 
+#include "core/steering.h"
 #include "errors.h"
 #include "temporaryfile.h"
 
@@ -19,7 +20,8 @@ constexpr std::size_t largestBlock = 1 << 20;
 constexpr std::size_t maxRuns = 64; ///< Of a level: so many are read at once.
 constexpr std::size_t smallestBuffer = 64 << 10;
 constexpr std::size_t largestBuffer = 1 << 20;
-constexpr std::size_t radixFrom = 64; ///< Fewer are compared as a whole.
+constexpr std::size_t radixFrom = 64;   ///< Fewer are compared as a whole.
+constexpr std::size_t stopEvery = 1024; ///< Records between two looks at the stop token; a power of two.
 
 std::uint32_t keySize(const Byte *record)
 {
@@ -137,9 +139,10 @@ private:
     std::uint64_t m_prefix = 0;
 };
 
-ExternalSorter::ExternalSorter(QString directory, std::size_t memoryBytes)
+ExternalSorter::ExternalSorter(QString directory, std::size_t memoryBytes, std::stop_token stop)
     : m_directory(std::move(directory))
     , m_memoryBytes(std::max(memoryBytes, firstBlock))
+    , m_stop(std::move(stop))
 {}
 
 ExternalSorter::~ExternalSorter() = default;
@@ -212,7 +215,7 @@ void ExternalSorter::sortByPrefix(Item *items, std::size_t count, Item *scratch)
         std::copy(from, from + count, items);
 }
 
-void ExternalSorter::sort(std::vector<Item> &items)
+void ExternalSorter::sort(std::vector<Item> &items) const
 {
     // By 8 bytes of the keys at a time, so that most comparisons are of numbers and touch no record. Ranges of equal
     // numbers wait for the next 8 bytes.
@@ -226,7 +229,7 @@ void ExternalSorter::sort(std::vector<Item> &items)
     std::vector<Range> waiting;
     if (items.size() > 1)
         waiting.push_back({0, items.size(), 0});
-    while (!waiting.empty()) {
+    while (!waiting.empty() && !m_stop.stop_requested()) {
         const auto [begin, end, depth] = waiting.back();
         waiting.pop_back();
         if (end - begin < radixFrom) {
@@ -276,8 +279,10 @@ Result<> ExternalSorter::spill()
     sort(m_items);
     Run run;
     run.offset = m_file->size();
-    for (const Item &item : m_items) {
-        if (auto written = m_file->append(item.record, recordSize(item.record)); !written)
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        if (i % stopEvery == 0 && m_stop.stop_requested())
+            return stoppedError();
+        if (auto written = m_file->append(m_items[i].record, recordSize(m_items[i].record)); !written)
             return written;
     }
     if (auto flushed = m_file->flush(); !flushed)
@@ -339,11 +344,14 @@ Result<> ExternalSorter::merge(const std::vector<Run> &runs, const Visitor &visi
     }
     const auto isAfter = [](const Cursor *a, const Cursor *b) { return b->isBefore(*a); };
     std::make_heap(heap.begin(), heap.end(), isAfter);
+    std::size_t records = 0;
     while (!heap.empty()) {
         std::pop_heap(heap.begin(), heap.end(), isAfter);
         Cursor *const first = heap.back();
         // As long as the same run has the next record, the heap need not move.
         for (;;) {
+            if (records++ % stopEvery == 0 && m_stop.stop_requested())
+                return stoppedError();
             const Byte *const record = first->record();
             const std::size_t keyBytes = keySize(record);
             if (auto visited =
@@ -370,6 +378,10 @@ Result<> ExternalSorter::visit(const Visitor &visitor)
         sortInMemory();
         for (std::size_t i = 0; i < m_items.size() && done; ++i) {
             // The records lie in memory as they came.
+            if (i % stopEvery == 0 && m_stop.stop_requested()) {
+                done = stoppedError();
+                break;
+            }
             constexpr std::size_t ahead = 8;
             if (i + ahead < m_items.size())
                 __builtin_prefetch(m_items[i + ahead].record);

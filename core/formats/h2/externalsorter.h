@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace gangway::h2 {
@@ -19,10 +20,12 @@ class TemporaryFile;
 ///
 /// What does not fit goes to a temporary file in @p directory that has no name: it is gone with the process, however
 /// that ends. No key may be the beginning of another one; equal keys come in any order.
+///
+/// Stopped, whatever it does ends soon, with stoppedError(); after any error it is only good to be destroyed.
 class ExternalSorter final
 {
 public:
-    ExternalSorter(QString directory, std::size_t memoryBytes);
+    ExternalSorter(QString directory, std::size_t memoryBytes, std::stop_token stop = {});
     ~ExternalSorter();
     ExternalSorter(ExternalSorter &&) noexcept;
     ExternalSorter &operator=(ExternalSorter &&) noexcept;
@@ -53,7 +56,8 @@ private:
     };
     class Cursor;
 
-    static void sort(std::vector<Item> &items);
+    /// Leaves them in any order when it is stopped.
+    void sort(std::vector<Item> &items) const;
     static void sortByPrefix(Item *items, std::size_t count, Item *scratch);
     Byte *allocate(std::size_t size);
     Result<> spill();
@@ -64,6 +68,7 @@ private:
 
     QString m_directory;
     std::size_t m_memoryBytes;
+    std::stop_token m_stop;
     std::vector<std::unique_ptr<Byte[]>> m_blocks;
     Byte *m_at = nullptr;
     std::size_t m_left = 0;

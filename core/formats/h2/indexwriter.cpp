@@ -26,7 +26,7 @@ IndexWriter::IndexWriter(StoreWriter &store, const TableSchema &table, const Ind
     , m_table(table)
     , m_layout(layout)
     , m_uniqueColumns(layout.columns.size() - static_cast<std::size_t>(layout.included))
-    , m_sorter(temporaryDirectory, sortBytes)
+    , m_sorter(temporaryDirectory, sortBytes, store.stop())
 {
     std::vector<std::uint32_t> bits;
     std::vector<std::uint32_t> columns;

@@ -35,7 +35,7 @@ LobWriter::LobWriter(StoreWriter &store, QString temporaryDirectory, std::size_t
     , m_referencesMap(store.addMap("lobRef", store.types().objectReferences()))
     , m_objects(store.writer(m_objectsMap, MapWriter::Values::Plain))
     , m_blocks(store.writer(m_blocksMap, MapWriter::Values::Plain))
-    , m_references(std::move(temporaryDirectory), sortBytes)
+    , m_references(std::move(temporaryDirectory), sortBytes, store.stop())
 {
     store.addMap("tempLobMap", store.types().blocks());
 }

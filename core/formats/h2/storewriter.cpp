@@ -29,9 +29,10 @@ void appendString(ByteBuffer &out, QByteArrayView text)
 
 } // namespace
 
-StoreWriter::StoreWriter(DurableFile file, qint64 bytesPerChunk, PageLimits limits)
+StoreWriter::StoreWriter(DurableFile file, qint64 bytesPerChunk, PageLimits limits, std::stop_token stop)
     : m_file(std::move(file))
-    , m_chunks(m_file, bytesPerChunk)
+    , m_stop(std::move(stop))
+    , m_chunks(m_file, bytesPerChunk, m_stop)
     , m_limits(limits)
     , m_lastMap(registryMap)
 {

@@ -15,7 +15,8 @@ namespace gangway::h2 {
 class StoreWriter final
 {
 public:
-    StoreWriter(DurableFile file, qint64 bytesPerChunk, PageLimits limits);
+    /// Stopped, it writes no more pages: that is stoppedError().
+    StoreWriter(DurableFile file, qint64 bytesPerChunk, PageLimits limits, std::stop_token stop = {});
     StoreWriter(const StoreWriter &) = delete;
     StoreWriter &operator=(const StoreWriter &) = delete;
 
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] ChunkWriter &chunks() { return m_chunks; }
     [[nodiscard]] const DurableFile &file() const { return m_file; }
     [[nodiscard]] PageLimits limits() const { return m_limits; }
+    [[nodiscard]] const std::stop_token &stop() const { return m_stop; }
 
     /// Names a map, which stays empty until it has a root.
     std::uint32_t addMap(const QByteArray &name, const MapTypes &types);
@@ -46,6 +48,7 @@ private:
     Result<> writeHeader(const Chunk &newest);
 
     DurableFile m_file;
+    std::stop_token m_stop;
     ChunkWriter m_chunks;
     PageLimits m_limits;
     TypeRegistry m_types;

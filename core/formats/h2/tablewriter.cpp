@@ -60,7 +60,7 @@ TableWriter::TableWriter(StoreWriter &store, LobWriter &lobs, const TableSchema 
             m_identity = static_cast<int>(i);
     }
     if (layout.delegateColumn >= 0)
-        m_sorter.emplace(m_place.temporaryDirectory, m_share);
+        m_sorter.emplace(m_place.temporaryDirectory, m_share, store.stop());
 }
 
 Error TableWriter::problem(std::span<const Value> row, std::size_t column) const
@@ -202,7 +202,7 @@ Result<> TableWriter::sortFromNow()
     const auto root = m_map.finish();
     if (!root)
         return root.error();
-    m_sorter.emplace(m_place.temporaryDirectory, m_share);
+    m_sorter.emplace(m_place.temporaryDirectory, m_share, m_store.stop());
     m_map = m_store.writer(m_place.map, MapWriter::Values::Versioned);
     return takeBack(m_store.chunks(), *root, m_rules.size(),
                     [this](std::int64_t key, QByteArrayView row) { return addToSorter(key, row); });

@@ -48,7 +48,8 @@ public:
         : options(std::move(writerOptions))
         , directory(QFileInfo(file.target()).absolutePath())
         , store(std::move(file), options.bytesPerChunk,
-                {static_cast<std::uint32_t>(options.rowsPerLeaf), static_cast<std::size_t>(options.bytesPerLeaf)})
+                {static_cast<std::uint32_t>(options.rowsPerLeaf), static_cast<std::size_t>(options.bytesPerLeaf)},
+                options.stop)
     {}
 
     /// The table's place among those of the catalogue.

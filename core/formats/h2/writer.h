@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace gangway::h2 {
 
@@ -24,6 +25,9 @@ struct WriterOptions
     qint64 bytesPerLobBlock = 256 << 10; ///< H2's own.
     bool replaceExisting = false;
     LayoutOptions layout;
+    /// Once asked for, whatever the writer is doing ends soon with stoppedError(), sorting and building indexes as
+    /// well.
+    std::stop_token stop;
     /// Called by finish() with the path of the complete file, before it gets its name; after an error it never does.
     std::function<Result<>(const QString &temporary)> beforeNaming;
 };

@@ -8,9 +8,15 @@
 #include "core/rows/rowdigest.h"
 #include "h2judge.h"
 #include "madeup.h"
+#include "typesamples.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <atomic>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace gangway;
@@ -231,51 +237,12 @@ private slots:
     void everyTypeIsOrderedAsH2OrdersIt()
     {
         // H2 makes the rows, and its own comparison judges the order of our indexes.
-        static constexpr const char *types[][2] = {
-            {"BOOLEAN", "MOD(R, 2) = 0"},
-            {"TINYINT", "MOD(R, 128) - 64"},
-            {"SMALLINT", "MOD(R, 32768) - 16384"},
-            {"INTEGER", "R - 1073741824"},
-            {"BIGINT", "(R - 1073741824) * 4294967291"},
-            {"NUMERIC(20, 3)", "(R - 1073741824) / 1000.0"},
-            {"NUMERIC(60, 5)", "POWER(CAST(R - 1073741824 AS NUMERIC(30)), MOD(X, 5)) / 100"},
-            {"DECFLOAT", "CASE MOD(X, 20) WHEN 0 THEN CAST('NaN' AS DECFLOAT) WHEN 1 THEN CAST('Infinity' AS DECFLOAT) "
-                         "WHEN 2 THEN CAST('-Infinity' AS DECFLOAT) WHEN 3 THEN 0 "
-                         "ELSE (R - 1073741824) * POWER(CAST(10 AS DECFLOAT), MOD(R, 41) - 20) END"},
-            {"REAL", "CASE MOD(X, 20) WHEN 0 THEN CAST('NaN' AS REAL) WHEN 1 THEN 0 ELSE (R - 1073741824) / 7.0 END"},
-            {"DOUBLE PRECISION", "CASE MOD(X, 20) WHEN 0 THEN CAST('NaN' AS DOUBLE PRECISION) WHEN 1 THEN 0 ELSE (R - "
-                                 "1073741824) / 7.0 END"},
-            {"CHARACTER(4)", "SUBSTRING(RAWTOHEX(CAST(R AS VARCHAR)), MOD(R, 5) + 1, MOD(X, 5))"},
-            {"CHARACTER VARYING", "CHAR(MOD(R, 3) * 97) || CHAR(MOD(R, 65536)) || CHAR(MOD(R * 31, 65536))"},
-            {"CHARACTER VARYING(20)", "REPEAT('ab', MOD(R, 4)) || CHAR(MOD(R, 2) * 99)"},
-            {"VARCHAR_IGNORECASE", "CHAR(MOD(R, 4096)) || CHAR(MOD(R, 58) + 65) || CHAR(MOD(X, 26) + 97)"},
-            {"BINARY(3)", "SUBSTRING(CAST(CAST(R AS VARCHAR) AS VARBINARY) FROM 1 FOR MOD(X, 4))"},
-            {"BINARY VARYING", "REPEAT(X'00', MOD(R, 3)) || REPEAT(X'ff', MOD(X, 3)) || REPEAT(X'01', MOD(R, 2))"},
-            {"DATE", "DATEADD('DAY', MOD(R, 4000000) - 2000000, DATE '2000-01-01')"},
-            {"TIME(9)", "DATEADD('NANOSECOND', MOD(R, 1000000000), DATEADD('SECOND', MOD(R, 86400), TIME '00:00:00'))"},
-            {"TIME(9) WITH TIME ZONE", "CAST(DATEADD('SECOND', MOD(R, 86400), TIME '00:00:00') || CASE MOD(X, 3) WHEN "
-                                       "0 THEN '+05:30' WHEN 1 THEN "
-                                       "'-11' ELSE '+00:00:01' END AS TIME(9) WITH TIME ZONE)"},
-            {"TIMESTAMP(9)", "DATEADD('NANOSECOND', R, DATEADD('DAY', MOD(R, 9999), TIMESTAMP '1970-01-01 00:00:00'))"},
-            {"TIMESTAMP(9) WITH TIME ZONE",
-             "CAST(DATEADD('SECOND', R, TIMESTAMP '1900-12-31 22:00:00') || CASE MOD(X, 4) WHEN 0 THEN '+05:30' WHEN 1 "
-             "THEN '-18' WHEN 2 THEN '+00:00:01' ELSE '+18' END AS TIMESTAMP(9) WITH TIME ZONE)"},
-            {"INTERVAL DAY(5) TO SECOND", "CAST(MOD(R, 2000) - 1000 AS INTERVAL DAY(5)) + INTERVAL '0.5' SECOND"},
-            {"INTERVAL YEAR(4) TO MONTH", "CAST(MOD(R, 200) - 100 AS INTERVAL MONTH(4))"},
-            {"ENUM('a', 'b', 'c')", "CASE MOD(R, 3) WHEN 0 THEN 'b' WHEN 1 THEN 'a' ELSE 'c' END"},
-            {"UUID", "CAST(SUBSTRING(HASH('SHA-256', CAST(R AS VARCHAR)) FROM 1 FOR 16) AS UUID)"},
-            {"JSON", "CAST(CAST(R AS VARCHAR) AS JSON)"},
-            {"INTEGER ARRAY",
-             "CASE MOD(X, 4) WHEN 0 THEN ARRAY[MOD(R, 3)] WHEN 1 THEN ARRAY[] WHEN 2 THEN ARRAY[MOD(R, 3), NULL] ELSE "
-             "ARRAY[NULL, MOD(R, 5)] END"},
-            {"GEOMETRY", "'POINT (' || MOD(R, 100) || ' ' || MOD(X, 7) || ')'"},
-        };
         QByteArray sql = "CREATE TABLE ORDERED(ID INT PRIMARY KEY, R BIGINT";
         QByteArray columns;
         QByteArray values;
         QByteArray indexes;
         int number = 0;
-        for (const auto &[type, value] : types) {
+        for (const auto &[type, value] : typeSamples) {
             const QByteArray name = "C" + QByteArray::number(++number);
             sql += ", " + name + ' ' + type;
             columns += ", " + name;
@@ -361,6 +328,93 @@ private slots:
         QVERIFY2(written.error().what.contains(what), qPrintable(written.error().what));
         QCOMPARE(written.error().detail, detail);
         QVERIFY(!QFileInfo::exists(path(u"twice"_s)));
+    }
+
+    void aStopEndsWhateverIsBuilt()
+    {
+        const bool isLong = qEnvironmentVariableIsSet("GANGWAY_TEST_LONG");
+        MadeUp source;
+        TableSchema &table = source.add(
+            "STOPPED",
+            {MadeUp::column("ID", SqlType::BigInt, "BIGINT"), MadeUp::column("N", SqlType::Integer, "INTEGER"),
+             MadeUp::column("V", SqlType::Varchar, "CHARACTER VARYING")},
+            1, isLong ? 2'000'000 : 60'000, [](RowBatch &batch, qint64 number, Value *row) {
+                row[0] = integer(number);
+                row[1] = integer(number * 7919 % 1'000'003);
+                row[2] = text(batch, QByteArray::number(number * 104'729 % 1'000'003).rightJustified(40, '.'));
+            });
+        for (const int column : {1, 2}) {
+            for (const bool descending : {false, true})
+                table.indexes.push_back(
+                    {u"I%1_%2"_s.arg(column).arg(descending), false, false, {{column, descending, {}}}, {}});
+        }
+        // Indexes are built in the end, for a while that the first run measures; the others are stopped on the way.
+        qint64 whole = 0;
+        for (const int share : {0, 20, 5, 3}) {
+            std::stop_source stop;
+            h2::WriterOptions options;
+            options.stop = stop.get_token();
+            options.sortMemoryBytes = isLong ? 64 << 20 : 2 << 20; // so that each is sorted in several runs
+            options.bytesPerChunk = 1 << 20;
+            auto writer = h2::Writer::create(path(u"stopped"_s), options);
+            QVERIFY(writer);
+            QVERIFY((*writer)->begin(source.catalogue()));
+            QVERIFY((*writer)->beginTable(table));
+            auto cursor = source.openTable(table.name);
+            QVERIFY(cursor);
+            RowBatch batch;
+            while ((*cursor)->next(batch).value())
+                QVERIFY((*writer)->write(batch));
+            QElapsedTimer timer;
+            std::atomic<qint64> asked = -1;
+            timer.start();
+            std::jthread stopper([&, wait = share > 0 ? whole / share : -1] {
+                if (wait < 0)
+                    return;
+                std::this_thread::sleep_for(std::chrono::milliseconds(wait));
+                asked = timer.elapsed();
+                stop.request_stop();
+            });
+            const auto ended = (*writer)->endTable();
+            const qint64 elapsed = timer.elapsed();
+            stopper.join();
+            if (share == 0) {
+                QVERIFY(ended);
+                whole = elapsed;
+                continue;
+            }
+            QVERIFY(!ended);
+            QCOMPARE(ended.error().code, Error::Code::Cancelled);
+            QVERIFY2(elapsed - asked < 1000, qPrintable(u"%1 ms after the stop"_s.arg(elapsed - asked)));
+            if (isLong)
+                qInfo("of %lld ms, stopped after %lld ms: %lld ms more", whole, asked.load(), elapsed - asked);
+            writer->reset();
+            cleanup();
+            QVERIFY(!QFileInfo::exists(path(u"stopped"_s)));
+        }
+    }
+
+    void aStopEndsLargeObjects()
+    {
+        MadeUp source;
+        source.add("LARGE",
+                   {MadeUp::column("ID", SqlType::Integer, "INTEGER"),
+                    MadeUp::column("C", SqlType::Clob, "CHARACTER LARGE OBJECT")},
+                   1, 1, [](RowBatch &batch, qint64 number, Value *row) {
+                       row[0] = integer(number);
+                       row[1] = batch.largeObject(std::make_shared<LongText>(1'000'000'000)); // 16 GB
+                   });
+        std::stop_source stop;
+        h2::WriterOptions options;
+        options.stop = stop.get_token();
+        std::jthread stopper([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(200));
+            stop.request_stop();
+        });
+        const auto written = write(source, path(u"large"_s), options);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, Error::Code::Cancelled);
+        QVERIFY(!QFileInfo::exists(path(u"large"_s)));
     }
 
     void aValueThatDoesNotFitIsNamed()

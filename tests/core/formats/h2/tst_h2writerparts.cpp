@@ -379,6 +379,64 @@ private slots:
         QVERIFY(QDir(directory.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     }
 
+    void sortingCanBeStopped_data()
+    {
+        QTest::addColumn<int>("memory");
+        QTest::newRow("in memory") << (64 << 20);
+        QTest::newRow("in runs of runs") << (64 << 10);
+    }
+    void sortingCanBeStopped()
+    {
+        QFETCH(int, memory);
+        constexpr int records = 100'000;
+        const QTemporaryDir directory;
+        const auto key = [](int i) { return QByteArray::number(i * 7919LL % 1'000'003 + 1'000'000'000); };
+        const auto fill = [&](ExternalSorter &sorter) {
+            for (int i = 0; i < records; ++i) {
+                if (auto added = sorter.add(key(i), QByteArray(40, 'p')); !added)
+                    return added;
+            }
+            return Result<>();
+        };
+        {
+            // While the records come back in order.
+            std::stop_source stop;
+            ExternalSorter sorter(directory.path(), std::size_t(memory), stop.get_token());
+            QVERIFY(fill(sorter));
+            int visits = 0;
+            const auto visited = sorter.visit([&](QByteArrayView, QByteArrayView) -> Result<> {
+                if (++visits == 5000)
+                    stop.request_stop();
+                return {};
+            });
+            QVERIFY(!visited);
+            QCOMPARE(visited.error().code, Error::Code::Cancelled);
+            QVERIFY2(visits >= 5000 && visits < 7000, qPrintable(QString::number(visits)));
+        }
+        {
+            // Before that: none comes back.
+            std::stop_source stop;
+            ExternalSorter sorter(directory.path(), std::size_t(memory), stop.get_token());
+            QVERIFY(fill(sorter));
+            stop.request_stop();
+            sorter.sortInMemory();
+            const auto visited = sorter.visit([](QByteArrayView, QByteArrayView) -> Result<> { return Error{}; });
+            QVERIFY(!visited);
+            QCOMPARE(visited.error().code, Error::Code::Cancelled);
+        }
+        {
+            // Before the first one was added: nothing is sorted or written.
+            std::stop_source stop;
+            stop.request_stop();
+            ExternalSorter sorter(directory.path(), 64 << 10, stop.get_token());
+            const auto added = fill(sorter);
+            QVERIFY(!added);
+            QCOMPARE(added.error().code, Error::Code::Cancelled);
+            QVERIFY2(sorter.records() < 1000, qPrintable(QString::number(sorter.records())));
+        }
+        QVERIFY(QDir(directory.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
     void longEqualKeysAreSortedInNoTime()
     {
         const QTemporaryDir directory;
