@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backupplace.h"
 
+#include "core/archive/spacecheck.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -16,8 +18,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(gangway::movetocloud::BackupPlace)
 };
-
-constexpr qint64 margin = 64 << 20;
 
 } // namespace
 
@@ -45,7 +45,9 @@ Result<BackupPlace> lookAtBackupPlace(const QString &archive, qint64 sourceBytes
                      Tr::tr("Choose a folder you may write into.")};
     }
     const QStorageInfo disk(folder.filePath());
-    return BackupPlace{wanted, disk.bytesAvailable(), 2 * sourceBytes + sourceBytes / 20 + margin};
+    const SpaceMargin margin; // that of the backup itself: what is refused there must not pass here
+    return BackupPlace{wanted, disk.bytesAvailable(),
+                       2 * sourceBytes + sourceBytes * margin.percent / 50 + margin.bytes};
 }
 
 } // namespace gangway::movetocloud
