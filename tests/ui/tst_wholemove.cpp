@@ -4,6 +4,7 @@
 #include "core/jobs/home.h"
 #include "movehand.h"
 #include "storevisitor.h"
+#include "ui/help/helpwindow.h"
 #include "ui/home/mainwindow.h"
 #include "ui/home/runlist.h"
 #include "ui/pages/finishpage.h"
@@ -233,6 +234,17 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(isSaid(u"The report is in %1."_s.arg(path)), patience);
         QVERIFY(contents(path).startsWith(beginning));
         QVERIFY(contents(path).size() > 2000);
+    }
+
+    void theManualOpensWhereThePageIsExplained()
+    {
+        comeToFront(*m_wizard);
+        press(*m_wizard, Qt::Key_F1);
+        QTRY_VERIFY(topLevel<HelpWindow>());
+        QCOMPARE(topLevel<HelpWindow>()->topic(), u"move-to-cloud#finish"_s);
+        topLevel<HelpWindow>()->close();
+        QTRY_VERIFY(!topLevel<HelpWindow>());
+        comeToFront(*m_wizard);
     }
 
     void homeHasTheRunWithItsTicks()

@@ -45,6 +45,20 @@ MovingPage::MovingPage(movetocloud::Page page, MoveContext &move, QWidget *paren
     follow();
 }
 
+QString MovingPage::helpTopic() const
+{
+    switch (page()) {
+    case movetocloud::Page::Store:
+        return QStringLiteral("move-to-cloud#store");
+    case movetocloud::Page::Verify:
+        return QStringLiteral("move-to-cloud#verify");
+    case movetocloud::Page::Finish:
+        return QStringLiteral("move-to-cloud#finish");
+    default:
+        return QStringLiteral("move-to-cloud#run");
+    }
+}
+
 RunPresenter &MovingPage::run() const
 {
     return move().run;

@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] Banner *banner() const { return m_banner; }
     [[nodiscard]] RunControls *controls() const { return m_controls; }
+    [[nodiscard]] QString helpTopic() const override;
 
 protected:
     [[nodiscard]] RunPresenter &run() const;
