@@ -102,10 +102,13 @@ void RehearsalServer::fail(const QString &why)
     if (m_error)
         return; // what follows from the first reason is no second one
     m_patience.stop();
+    const bool wasReady = isReady();
     m_store.clear();
-    m_error = Error{Error::Code::Unexpected, tr("The rehearsal cloud did not start."),
-                    (why + u'\n' + QString::fromLocal8Bit(m_process.readAllStandardError())).trimmed(),
-                    tr("Try %1 by itself.").arg(program())};
+    m_error =
+        Error{Error::Code::Unexpected,
+              wasReady ? tr("The rehearsal cloud has ended.") : tr("The rehearsal cloud did not start."),
+              (why + u'\n' + QString::fromLocal8Bit(m_process.readAllStandardError())).trimmed(),
+              wasReady ? tr("It is started again when the move goes on.") : tr("Try %1 by itself.").arg(program())};
     if (m_process.state() != QProcess::NotRunning)
         m_process.kill();
     emit failed(*m_error);
