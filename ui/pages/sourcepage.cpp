@@ -380,7 +380,8 @@ QString SourcePage::whyNot() const
     if (m_path->text().trimmed() != m_named && !m_path->text().trimmed().isEmpty())
         return tr("Press Enter in the field to read that file.");
     if (!session().source())
-        return m_failure ? tr("Choose a database that can be read.") : tr("Choose a database file or folder first.");
+        return m_failure ? tr("Choose a database that can be read, or press Enter in the field to try again.")
+                         : tr("Choose a database file or folder first.");
     if (session().source()->wantsKey())
         return tr("The encryption key is missing.");
     return {};
