@@ -3,6 +3,7 @@
 #include "salvagedatabase.h"
 
 #include "database.h"
+#include "salvagecatalogue.h"
 
 #include <QCoreApplication>
 
@@ -132,8 +133,9 @@ void SalvageDatabase::loadCatalogue()
     if (objects)
         m_objects = std::move(*objects);
     reportStrange(strange);
+    m_tablesDeclared = m_objects.catalogue.tables.size();
     findTables(strange);
-    dropDanglingKeys();
+    dropWhatNeedsLostThings();
 }
 
 void SalvageDatabase::reportStrange(const std::vector<StrangeRecord> &strange)
@@ -144,20 +146,24 @@ void SalvageDatabase::reportStrange(const std::vector<StrangeRecord> &strange)
     }
 }
 
-/// A key to a table that is lost could be created nowhere.
-void SalvageDatabase::dropDanglingKeys()
+/// What could be created nowhere any more is no part of the catalogue. Neither is anything added to one in order.
+void SalvageDatabase::dropWhatNeedsLostThings()
 {
-    for (TableSchema &table : m_objects.catalogue.tables) {
-        std::erase_if(table.foreignKeys, [&](const ForeignKey &key) {
-            if (m_objects.catalogue.table(key.references))
-                return false;
-            m_report.catalogueIsWhole = false;
-            note(Problem::Severity::Warning,
-                 QStringLiteral("%1 of %2, to %3").arg(key.name, table.name.display(), key.references.display()),
-                 Tr::tr("A foreign key is left out, because the table it leads to is lost."));
-            return true;
-        });
+    const auto take = [this](std::vector<Problem> problems) {
+        m_report.catalogueIsWhole = m_report.catalogueIsWhole && problems.empty();
+        m_report.general.insert(m_report.general.end(), std::make_move_iterator(problems.begin()),
+                                std::make_move_iterator(problems.end()));
+    };
+    if (m_objects.catalogue.dialect == Catalogue::Dialect::H2) {
+        for (TableSchema &table : m_objects.catalogue.tables)
+            take(makeReadable(table));
     }
+    const bool isAsDeclared = m_sources.size() == m_tablesDeclared
+                              && std::none_of(m_sources.begin(), m_sources.end(),
+                                              [](const auto &source) { return source.columnsAreGuessed; });
+    if (m_report.catalogueIsWhole && isAsDeclared)
+        return;
+    take(makeCreatable(m_objects.catalogue));
 }
 
 void SalvageDatabase::fillInfo()

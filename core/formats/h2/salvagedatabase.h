@@ -36,7 +36,7 @@ private:
     std::vector<SysRecord> readRecords(const StoredMap &map);
     [[nodiscard]] const StoredMap *findSysMap(StoredMap &nameless) const;
     void reportStrange(const std::vector<StrangeRecord> &strange);
-    void dropDanglingKeys();
+    void dropWhatNeedsLostThings();
     void findTables(const std::vector<StrangeRecord> &strange);
     void addTable(TableSchema table, const StoredMap &map);
     void addLostTables(const std::vector<StrangeRecord> &strange);
@@ -52,6 +52,7 @@ private:
     Transactions m_transactions;
     std::unique_ptr<SalvageLobs> m_lobs;
     Objects m_objects;
+    std::size_t m_tablesDeclared = 0;
     std::vector<SalvageSource> m_sources;
     struct Nameless
     {
