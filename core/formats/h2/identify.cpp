@@ -51,8 +51,9 @@ FileKind identifyBytes(QByteArrayView bytes)
             return FileKind::MvStoreNewer;
         }
     }
-    const bool looksLikeStore =
-        bytes.startsWith("H:2,") || (bytes.size() > blockSize && bytes.sliced(blockSize).startsWith("H:2,"));
+    bool looksLikeStore = bytes.startsWith("H:2,");
+    for (qsizetype at = blockSize; at < bytes.size() && !looksLikeStore; at += blockSize)
+        looksLikeStore = bytes.sliced(at).startsWith(at == blockSize ? "H:2," : "chunk:");
     const bool zeros = std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == 0; });
     return looksLikeStore || zeros ? FileKind::Damaged : FileKind::NotH2;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "salvagelobs.h"
 
+#include "valueencoder.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -58,6 +60,31 @@ LongMap::Locate locateIn(const std::shared_ptr<const StoreRemains> &remains, con
     };
 }
 
+/// Reads to the end. A text that is no UTF-8 could be written nowhere, and is damaged.
+Result<> readWhole(const LargeObject &object)
+{
+    const bool isText = object.kind() == LargeObject::Kind::Text;
+    const auto noText = [] {
+        return Error{Error::Code::Corrupt, {}, QStringLiteral("the text is not valid UTF-8"), {}};
+    };
+    QByteArray open; // the start of a character
+    auto read = object.read([&](QByteArrayView piece) -> Result<> {
+        if (!isText)
+            return {};
+        QByteArray joined;
+        if (!open.isEmpty()) {
+            joined = open + piece.toByteArray();
+            piece = joined;
+        }
+        qsizetype left = 0;
+        if (!isUtf8(piece, &left))
+            return noText();
+        open = piece.last(left).toByteArray();
+        return {};
+    });
+    return read && !open.isEmpty() ? Result<>(noText()) : read;
+}
+
 } // namespace
 
 SalvageLobs::SalvageLobs(const std::shared_ptr<const StoreRemains> &remains)
@@ -70,7 +97,7 @@ Result<Value> SalvageLobs::resolve(const LobReference &reference, RowBatch &batc
 {
     auto value = m_storage->resolve(reference, batch);
     if (value && value->type == ValueType::Large) {
-        if (auto read = value->large->read([](QByteArrayView) -> Result<> { return {}; }); !read)
+        if (auto read = readWhole(*value->large); !read)
             value = std::move(read).error();
     }
     if (value)

@@ -9,7 +9,8 @@
 
 namespace gangway::h2 {
 
-/// Large objects of a damaged file: those that can be read to their end are handed out, the others are NULL.
+/// Large objects of a damaged file: those that can be read to their end, texts as UTF-8, are handed out, the others are
+/// NULL.
 class SalvageLobs final : public LobResolver
 {
 public:

@@ -3,6 +3,7 @@
 #include "salvagetable.h"
 
 #include "core/rows/valuetext.h"
+#include "valueencoder.h"
 #include "valuetags.h"
 
 #include <algorithm>
@@ -186,7 +187,14 @@ Result<bool> SalvageTable::addRow(RowBatch &batch, const LeafRow &place)
             ++m_damage.lost;
             return false;
         }
-        if (const QString loss = m_lobs.takeLoss(); !loss.isEmpty()) {
+        QString loss = m_lobs.takeLoss();
+        // Only large texts are kept as UTF-8, the short ones of them in their rows.
+        if (m_source.columns[c].type.sql == SqlType::Clob && row[c].type == ValueType::Text
+            && !isUtf8(row[c].bytes())) {
+            loss = QStringLiteral("the text is not valid UTF-8");
+            row[c] = Value::null();
+        }
+        if (!loss.isEmpty()) {
             losses.emplace_back(c, loss);
             if (!m_source.shape.mayBeNull[c])
                 row[c] = Value::view(rule.expected == ValueType::Bytes ? ValueType::Bytes : ValueType::Text, {});
