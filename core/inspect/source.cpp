@@ -4,6 +4,7 @@
 
 #include "core/archive/archivereader.h"
 #include "core/formats/h2/bytesource.h"
+#include "core/formats/h2/salvagereader.h"
 
 #include <QCoreApplication>
 
@@ -96,6 +97,36 @@ Result<Source> openSource(const QString &path)
     return source;
 }
 
+Result<Remains> openRemains(const QString &path, const Steering &steering)
+{
+    auto identity = identify(path);
+    if (!identity)
+        return identity.error();
+    Remains remains;
+    Source &source = remains.source;
+    source.identity = std::move(*identity);
+    if (!source.identity.opens() && source.identity.kind != FileKind::H2Damaged)
+        return notOpened(source.identity);
+    auto reader = [&]() -> Result<std::unique_ptr<h2::SalvageReader>> {
+        if (source.identity.kind != FileKind::GangwayArchive)
+            return h2::SalvageReader::open(source.identity.path, steering);
+        if (auto opened = openArchive(source); !opened)
+            return opened.error();
+        return h2::SalvageReader::open(source.bytes, steering);
+    }();
+    if (!reader)
+        return reader.error();
+    auto damage = (*reader)->survey(steering);
+    if (!damage)
+        return damage.error();
+    remains.damage = std::move(*damage);
+    source.h2 = (*reader)->info();
+    source.rows = std::move(*reader);
+    if (auto unchanged = source.checkUnchanged(); !unchanged)
+        return unchanged.error();
+    return remains;
+}
+
 Result<const TableSchema *> Source::findTable(const QString &name) const
 {
     std::vector<const TableSchema *> exact;
@@ -126,8 +157,10 @@ Result<> Source::checkUnchanged() const
 {
     if (bytes)
         return bytes->checkUnchanged();
-    const auto *const reader = dynamic_cast<const h2::Reader *>(rows.get());
-    return reader ? reader->checkUnchanged() : Result<>();
+    if (const auto *const reader = dynamic_cast<const h2::Reader *>(rows.get()))
+        return reader->checkUnchanged();
+    const auto *const salvage = dynamic_cast<const h2::SalvageReader *>(rows.get());
+    return salvage ? salvage->checkUnchanged() : Result<>();
 }
 
 } // namespace gangway::inspect

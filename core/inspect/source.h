@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/archive/manifest.h"
+#include "core/formats/h2/damagereport.h"
 #include "core/formats/h2/reader.h"
 #include "core/rows/rowreader.h"
+#include "core/steering.h"
 #include "filekind.h"
 
 #include <QString>
@@ -42,5 +44,16 @@ struct Source
 /// An archive is checked for VerifyLevel::Structure; its contents are not compared with the manifest here, see
 /// summarise() with Depth::Full.
 Result<Source> openSource(const QString &path);
+
+/// What is left of a damaged file, and the account of what is not.
+struct Remains
+{
+    Source source; ///< Its reader hands out what can be read, and never fails because of damage.
+    h2::DamageReport damage;
+};
+
+/// Reads everything once for the account; of a file in order it says that nothing is lost. Fails where nothing of a
+/// database is left, and on everything that is no H2 database.
+Result<Remains> openRemains(const QString &path, const Steering &steering);
 
 } // namespace gangway::inspect

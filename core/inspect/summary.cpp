@@ -145,7 +145,8 @@ Result<> lookAtArchive(Summary &summary, const Source &source, const Steering &s
     return {};
 }
 
-Result<> checkDatabase(Summary &summary, const Source &source, const Steering &steering)
+/// Whether something of it cannot be read.
+Result<bool> checkDatabase(Summary &summary, const Source &source, const Steering &steering)
 {
     const auto found =
         source.bytes ? h2::checkFile(source.bytes, steering) : h2::checkFile(source.identity.path, steering);
@@ -153,19 +154,22 @@ Result<> checkDatabase(Summary &summary, const Source &source, const Steering &s
         if (endsTheLook(found.error().code))
             return found.error();
         addProblem(summary, problemFrom(found.error()));
-        return {};
+        return true;
     }
+    bool isBroken = false;
     for (const h2::Problem &problem : *found) {
+        isBroken = isBroken || problem.severity == h2::Problem::Severity::Error;
         const auto severity = problem.severity == h2::Problem::Severity::Error     ? Problem::Severity::Error
                               : problem.severity == h2::Problem::Severity::Warning ? Problem::Severity::Warning
                                                                                    : Problem::Severity::Note;
         addProblem(summary, {severity, problem.where, problem.what, problem.next});
     }
-    return {};
+    return isBroken;
 }
 
-Result<> lookInside(Summary &summary, Source &source, Depth depth, const metabase::EncryptionKey *key,
-                    const Steering &steering)
+/// Whether the database itself is broken, as far as could be seen.
+Result<bool> lookInside(Summary &summary, Source &source, Depth depth, const metabase::EncryptionKey *key,
+                        const Steering &steering)
 {
     summary.opened = true;
     summary.member = source.member;
@@ -173,16 +177,69 @@ Result<> lookInside(Summary &summary, Source &source, Depth depth, const metabas
     for (const QString &remark : source.h2 ? source.h2->remarks : QStringList())
         addProblem(summary, {Problem::Severity::Note, {}, remark, {}});
     if (auto looked = lookAtTables(summary, *source.rows, steering); !looked)
-        return looked;
+        return looked.error();
+    bool isBroken = summary.hasErrors();
     if (auto looked = lookAtMetabase(summary, *source.rows, key, steering); !looked)
-        return looked;
+        return looked.error();
     if (depth == Depth::Full) {
         if (auto looked = lookAtArchive(summary, source, steering); !looked)
-            return looked;
-        if (auto checked = checkDatabase(summary, source, steering); !checked)
-            return checked;
+            return looked.error();
+        const auto checked = checkDatabase(summary, source, steering);
+        if (!checked)
+            return checked.error();
+        isBroken = isBroken || *checked;
     }
-    return source.checkUnchanged();
+    if (auto unchanged = source.checkUnchanged(); !unchanged)
+        return unchanged.error();
+    return isBroken;
+}
+
+/// Tables as they come out of the salvage, in place of what their roots say they should have.
+void takeRemains(Summary &summary, const Remains &remains)
+{
+    summary.tables.clear();
+    for (const TableSchema &table : remains.source.rows->catalogue().tables) {
+        TableSummary entry{table.name, -1, static_cast<int>(table.columns.size())};
+        const auto &accounts = remains.damage.tables;
+        const auto account = std::find_if(accounts.begin(), accounts.end(),
+                                          [&table](const auto &damage) { return damage.table == table.name; });
+        if (account != accounts.end()) {
+            entry.rows = account->rows;
+            entry.lost = account->lost;
+            entry.lostIsExact = account->lostIsExact;
+            entry.isWhole = account->isWhole();
+        }
+        summary.tables.push_back(std::move(entry));
+    }
+}
+
+/// Adds what can still be read of a damaged database. Where nothing can, the summary stays as it is; so it does where
+/// the errors are none of the database's own.
+Result<> lookAtRemains(Summary &summary, bool isBroken, const metabase::EncryptionKey *key, const Steering &steering)
+{
+    auto remains = openRemains(summary.identity.path, steering);
+    if (!remains)
+        return endsTheLook(remains.error().code) ? Result<>(remains.error()) : Result<>();
+    if (!isBroken && h2::problemsOf(remains->damage).empty())
+        return {};
+    if (!summary.opened) {
+        summary.opened = true;
+        summary.member = remains->source.member;
+        summary.h2 = remains->source.h2;
+    }
+    takeRemains(summary, *remains);
+    if (!summary.metabase || !summary.metabase->damage.empty()) {
+        if (auto looked = lookAtMetabase(summary, *remains->source.rows, key, steering); !looked)
+            return looked;
+    }
+    summary.damage = std::move(remains->damage);
+    return remains->source.checkUnchanged();
+}
+
+bool mayHaveRemains(FileKind kind)
+{
+    return kind == FileKind::H2Format1 || kind == FileKind::H2Format2 || kind == FileKind::H2Format3
+           || kind == FileKind::GangwayArchive || kind == FileKind::H2Damaged;
 }
 
 } // namespace
@@ -208,19 +265,23 @@ Result<Summary> summarise(const QString &path, Depth depth, const metabase::Encr
             return digest.error();
         summary.file = std::move(*digest);
     }
+    bool isBroken = true; // until it was opened
     if (!summary.identity.opens()) {
         addProblem(summary, notOpenedProblem(summary.identity));
-        return summary;
-    }
-    auto source = openSource(summary.identity.path);
-    if (!source) {
+    } else if (auto source = openSource(summary.identity.path); !source) {
         if (endsTheLook(source.error().code))
             return source.error();
         addProblem(summary, problemFrom(source.error()));
-        return summary;
+    } else {
+        const auto looked = lookInside(summary, *source, depth, key, steering);
+        if (!looked)
+            return looked.error();
+        isBroken = *looked;
     }
-    if (auto looked = lookInside(summary, *source, depth, key, steering); !looked)
-        return looked.error();
+    if (summary.hasErrors() && mayHaveRemains(summary.identity.kind)) {
+        if (auto looked = lookAtRemains(summary, isBroken, key, steering); !looked)
+            return looked.error();
+    }
     return summary;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/digest.h"
+#include "core/formats/h2/damagereport.h"
 #include "core/formats/h2/reader.h"
 #include "core/metabase/applicationdatabase.h"
 #include "filekind.h"
@@ -31,8 +32,11 @@ struct Problem
 struct TableSummary
 {
     TableName name;
-    qint64 rows = -1; ///< -1: not known, because the table cannot be read.
+    qint64 rows = -1; ///< That can be read; -1: not known, because the table cannot be read.
     int columns = 0;
+    qint64 lost = 0;         ///< Of a damaged file: rows that were there and cannot be read.
+    bool lostIsExact = true; ///< false: at least so many.
+    bool isWhole = true;     ///< false: something of it is lost or doubtful.
 };
 
 /// How far summarise() looks.
@@ -53,7 +57,10 @@ enum class Depth {
 ///      "formatVersion": "1.14", "contents": "…",   where the format has them
 ///      "member": "appdb/metabase.db.mv.db",        the part of an archive that was opened
 ///      "h2": {"format", "build", "createdMs", "closedInOrder", "storeVersion", "uncommittedRows"},
-///      "tables": [{"schema", "name", "rows", "columns"}],    sorted; rows is null where it cannot be known
+///                                                  closedInOrder is null where the format cannot say it
+///      "tables": [{"schema", "name", "rows", "columns"}],    sorted; rows is null where it cannot be known; of a
+///                                                            damaged file also "lost", "lostIsExact", "whole"
+///      "damage": {…},                              of a damaged H2 file; damageaccount.h
 ///      "metabase": {"version", "people", "groups", "collections", "questions", "models", "metrics",
 ///                   "dashboards", "databases", "encrypted", …},   only for an application database; see
 ///                                                                 metabase::ApplicationDatabase::toJson()
@@ -73,6 +80,7 @@ struct Summary
     std::optional<metabase::Recognition> recognition; ///< Where it was opened.
     std::optional<metabase::ApplicationDatabase> metabase;
     std::vector<Problem> problems;
+    std::optional<h2::DamageReport> damage; ///< Of a damaged H2 file: what of it can still be read.
 
     [[nodiscard]] bool hasErrors() const;
     [[nodiscard]] QJsonObject toJson() const;
@@ -80,8 +88,9 @@ struct Summary
     [[nodiscard]] QString toText(bool withTables) const;
 };
 
-/// Looks at a file. What can be known of a damaged or unknown one is in the result; an Error means that the file could
-/// not be looked at at all (not there, not readable, in use, stopped). @p key may be null.
+/// Looks at a file. What can be known of a damaged or unknown one is in the result; where an error is found in an H2
+/// database, all that is left of it is read, and tables and contents are those that can be. An Error means that the
+/// file could not be looked at at all (not there, not readable, in use, stopped). @p key may be null.
 Result<Summary> summarise(const QString &path, Depth depth, const metabase::EncryptionKey *key,
                           const Steering &steering);
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "damageaccount.h"
 #include "summary.h"
 #include "terminaltext.h"
 
@@ -73,12 +74,18 @@ QString h2Release(int build)
     return (build > 200 ? u"2.0.%1"_s : u"1.4.%1"_s).arg(build);
 }
 
+/// H2 1.4 leaves nothing in the file that tells.
+bool saysHowItWasClosed(const h2::FileInfo &info)
+{
+    return info.format != 1;
+}
+
 QJsonObject h2Json(const h2::FileInfo &info)
 {
     return {{u"format"_s, info.format},
             {u"build"_s, info.createBuild},
             {u"createdMs"_s, info.createdMs},
-            {u"closedInOrder"_s, info.cleanlyClosed},
+            {u"closedInOrder"_s, saysHowItWasClosed(info) ? QJsonValue(info.cleanlyClosed) : QJsonValue()},
             {u"storeVersion"_s, info.storeVersion},
             {u"uncommittedRows"_s, info.uncommittedRows}};
 }
@@ -92,7 +99,8 @@ QString h2Text(const h2::FileInfo &info)
         const QDateTime created = QDateTime::fromMSecsSinceEpoch(info.createdMs);
         parts << Tr::tr("Created on %1.").arg(QLocale().toString(created, QLocale::ShortFormat));
     }
-    parts << (info.cleanlyClosed ? Tr::tr("Closed in order.") : Tr::tr("Not closed in order."));
+    if (saysHowItWasClosed(info))
+        parts << (info.cleanlyClosed ? Tr::tr("Closed in order.") : Tr::tr("Not closed in order."));
     return parts.join(u' ');
 }
 
@@ -106,8 +114,8 @@ QString fileText(const Summary &summary)
     }
     if (!summary.member.isEmpty())
         out += Tr::tr("Shown is %1 in it.").arg(printable(summary.member)) + u'\n';
-    if (summary.h2)
-        out += h2Text(*summary.h2) + u'\n';
+    if (const QString words = summary.h2 ? h2Text(*summary.h2) : QString(); !words.isEmpty())
+        out += words + u'\n';
     return out;
 }
 
@@ -129,6 +137,16 @@ QString metabaseText(const Summary &summary)
     return out + alignedText(rows, {false, true});
 }
 
+QString lossText(const TableSummary &table)
+{
+    if (table.isWhole)
+        return {};
+    if (table.lost == 0)
+        return table.lostIsExact ? Tr::tr("doubtful") : Tr::tr("perhaps not all");
+    return table.lostIsExact ? Tr::tr("lost: %1").arg(counted(table.lost))
+                             : Tr::tr("lost: at least %1").arg(counted(table.lost));
+}
+
 QString tablesText(const Summary &summary, bool withTables)
 {
     const qint64 rows =
@@ -139,10 +157,24 @@ QString tablesText(const Summary &summary, bool withTables)
         return out;
     QList<QStringList> lines;
     for (const TableSummary &table : summary.tables) {
-        lines << QStringList{u"  "_s + printable(table.name.display()),
-                             table.rows < 0 ? Tr::tr("unreadable") : counted(table.rows)};
+        QStringList line{u"  "_s + printable(table.name.display()),
+                         table.rows < 0 ? Tr::tr("unreadable") : counted(table.rows)};
+        if (summary.damage)
+            line << lossText(table);
+        lines << line;
     }
-    return out + alignedText(lines, {false, true});
+    return out + alignedText(lines, {false, true, false});
+}
+
+QString remainsText(const Summary &summary)
+{
+    if (!summary.damage)
+        return {};
+    QString out = u'\n' + Tr::tr("This file is damaged.") + u' ' + damageText(*summary.damage);
+    if (!summary.tables.empty() && summary.member.isEmpty())
+        out +=
+            Tr::tr("To write what can be read into a new file: %1").arg(salvageCommand(summary.identity.path)) + u'\n';
+    return out;
 }
 
 QString problemsText(const std::vector<Problem> &problems)
@@ -181,12 +213,20 @@ QJsonObject Summary::toJson() const
         json[u"h2"_s] = h2Json(*h2);
     QJsonArray tableList;
     for (const TableSummary &table : tables) {
-        tableList.append(QJsonObject{{u"schema"_s, table.name.schema},
-                                     {u"name"_s, table.name.name},
-                                     {u"rows"_s, table.rows < 0 ? QJsonValue() : QJsonValue(table.rows)},
-                                     {u"columns"_s, table.columns}});
+        QJsonObject entry{{u"schema"_s, table.name.schema},
+                          {u"name"_s, table.name.name},
+                          {u"rows"_s, table.rows < 0 ? QJsonValue() : QJsonValue(table.rows)},
+                          {u"columns"_s, table.columns}};
+        if (damage) {
+            entry[u"lost"_s] = table.lost;
+            entry[u"lostIsExact"_s] = table.lostIsExact;
+            entry[u"whole"_s] = table.isWhole;
+        }
+        tableList.append(entry);
     }
     json[u"tables"_s] = tableList;
+    if (damage)
+        json[u"damage"_s] = damageJson(*damage);
     if (recognition)
         json[u"databaseKind"_s] = databaseKindKey(recognition->kind);
     if (metabase)
@@ -206,7 +246,7 @@ QString Summary::toText(bool withTables) const
 {
     QString out = fileText(*this);
     if (opened)
-        out += u'\n' + metabaseText(*this) + u'\n' + tablesText(*this, withTables);
+        out += remainsText(*this) + u'\n' + metabaseText(*this) + u'\n' + tablesText(*this, withTables);
     out += problemsText(problems);
     if (opened && problems.empty())
         out += u'\n' + Tr::tr("No problems were found.") + u'\n';

@@ -37,6 +37,20 @@ QString lossOf(const TableDamage &damage)
     return Tr::tr("%1 has all of its %2 rows.").arg(damage.table.display(), counted(damage.rows));
 }
 
+QString placesOf(const TableDamage &damage)
+{
+    QStringList places;
+    for (std::size_t i = 0; i < std::min(shownPlaces, damage.places.size()); ++i)
+        places << damage.places[i].where + QStringLiteral(": ") + damage.places[i].what;
+    const qint64 more =
+        static_cast<qint64>(damage.places.size()) - static_cast<qint64>(places.size()) + damage.morePlaces;
+    if (more > 0)
+        places << QStringLiteral("and %1 more").arg(more);
+    return places.join(QStringLiteral("; "));
+}
+
+} // namespace
+
 QString sentencesOn(const TableDamage &damage)
 {
     QStringList sentences{lossOf(damage)};
@@ -55,19 +69,18 @@ QString sentencesOn(const TableDamage &damage)
     return sentences.join(QLatin1Char(' '));
 }
 
-QString placesOf(const TableDamage &damage)
+DamageTotals totalsOf(const DamageReport &report)
 {
-    QStringList places;
-    for (std::size_t i = 0; i < std::min(shownPlaces, damage.places.size()); ++i)
-        places << damage.places[i].where + QStringLiteral(": ") + damage.places[i].what;
-    const qint64 more =
-        static_cast<qint64>(damage.places.size()) - static_cast<qint64>(places.size()) + damage.morePlaces;
-    if (more > 0)
-        places << QStringLiteral("and %1 more").arg(more);
-    return places.join(QStringLiteral("; "));
+    DamageTotals totals;
+    for (const TableDamage &damage : report.tables) {
+        ++totals.tables;
+        totals.wholeTables += damage.isWhole() ? 1 : 0;
+        totals.rows += damage.rows;
+        totals.lost += damage.lost;
+        totals.lostIsExact = totals.lostIsExact && damage.lostIsExact;
+    }
+    return totals;
 }
-
-} // namespace
 
 void TableDamage::add(DamagePlace place)
 {

@@ -56,6 +56,20 @@ struct DamageReport
     [[nodiscard]] bool isWhole() const;
 };
 
+/// The account in numbers: of the tables in it.
+struct DamageTotals
+{
+    qint64 tables = 0;
+    qint64 wholeTables = 0;
+    qint64 rows = 0;
+    qint64 lost = 0;
+    bool lostIsExact = true; ///< false: at least so many.
+};
+DamageTotals totalsOf(const DamageReport &report);
+
+/// One table's part of the account as a few translated sentences.
+QString sentencesOn(const TableDamage &damage);
+
 /// The account as problems: one for each table that is not whole, with its first places, and the general ones.
 std::vector<Problem> problemsOf(const DamageReport &report);
 

@@ -25,7 +25,8 @@ QString joined(const QString &where, const QString &detail)
 Error damaged(const QString &file, const QString &where, const QString &detail)
 {
     return {Error::Code::Corrupt, Tr::tr("The database file %1 is damaged.").arg(file), joined(where, detail),
-            Tr::tr("Use an older backup of this file, or let H2's Recover tool save what it can from a copy.")};
+            Tr::tr("Use an older backup of this file, or save what can still be read of it: gangwayctl convert FILE "
+                   "--to NEW --salvage.")};
 }
 
 Error notUnderstood(const QString &file, const QString &where, const QString &detail)

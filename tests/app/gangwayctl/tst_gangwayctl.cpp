@@ -203,8 +203,9 @@ private slots:
     {
         const Ended overview = run(m_home, {u"--help"_s});
         QCOMPARE(overview.code, 0);
-        for (const QString &command : {u"inspect"_s, u"backup"_s, u"verify"_s, u"restore"_s, u"snapshot"_s,
-                                       u"preflight"_s, u"plan"_s, u"run"_s, u"rehearse"_s, u"runs"_s, u"status"_s}) {
+        for (const QString &command :
+             {u"inspect"_s, u"backup"_s, u"verify"_s, u"restore"_s, u"snapshot"_s, u"convert"_s, u"preflight"_s,
+              u"plan"_s, u"run"_s, u"rehearse"_s, u"runs"_s, u"status"_s}) {
             QVERIFY2(overview.output.contains(u"  "_s + command), qPrintable(command));
             const Ended help = run(m_home, {command, u"--help"_s});
             QCOMPARE(help.code, 0);

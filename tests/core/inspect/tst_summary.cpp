@@ -120,6 +120,19 @@ private slots:
         QCOMPARE(json.contains(u"metabase"_s), json[u"databaseKind"_s].toString() == "application"_L1);
     }
 
+    void howAFileWasClosedIsToldWhereTheFormatSaysIt()
+    {
+        const Summary sample = summaryOf(test::sample(), Depth::Quick);
+        QVERIFY(sample.toJson()[u"h2"_s][u"closedInOrder"_s].isBool());
+        QVERIFY(sample.toText(false).contains(u"losed in order."_s));
+        const QString old = test::sharedData(u"metabase-h2/v1-imdb-mb43.mv.db"_s);
+        if (old.isEmpty())
+            QSKIP("the shared test inputs are not here");
+        const Summary summary = summaryOf(old, Depth::Quick);
+        QVERIFY(summary.toJson()[u"h2"_s][u"closedInOrder"_s].isNull());
+        QVERIFY2(!summary.toText(false).contains(u"losed in order"_s), qPrintable(summary.toText(false)));
+    }
+
     void whatDoesNotOpenIsStillDescribed()
     {
         const Summary summary = summaryOf(file("PGDMP\x01\x0e"));
@@ -166,6 +179,47 @@ private slots:
             found += summary->problems.empty() ? 0 : 1;
         }
         QVERIFY2(found > 0, "no damage was ever found");
+    }
+
+    void whatIsLeftOfADamagedFileIsCounted_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QByteArray headless = contents(test::sample());
+        headless.replace(0, 8192, QByteArray(8192, '\0'));
+        QTest::newRow("no header") << headless;
+        QByteArray hole = contents(test::sample());
+        hole.replace(hole.size() / 2, 60'000, QByteArray(60'000, '\0'));
+        QTest::newRow("a hole") << hole;
+    }
+    void whatIsLeftOfADamagedFileIsCounted()
+    {
+        QFETCH(QByteArray, bytes);
+        const QString path = file(bytes, u"damaged.mv.db"_s);
+        const Summary summary = summaryOf(path);
+        QVERIFY(summary.opened && summary.damage && summary.hasErrors());
+        QVERIFY(!summary.tables.empty());
+        qint64 rows = 0, lost = 0;
+        for (const TableSummary &table : summary.tables) {
+            QVERIFY2(table.rows >= 0, qPrintable(table.name.display()));
+            QVERIFY(!table.isWhole || table.lost == 0);
+            rows += table.rows;
+            lost += table.lost;
+        }
+        const QJsonObject json = summary.toJson();
+        QCOMPARE(json[u"damage"_s][u"rows"_s].toInteger(), rows);
+        QCOMPARE(json[u"damage"_s][u"lost"_s].toInteger(), lost);
+        QCOMPARE(json[u"damage"_s][u"whole"_s].toBool(), summary.damage->isWhole());
+        QVERIFY(summary.metabase); // what it is, is still told
+        const QString text = summary.toText(true);
+        QVERIFY2(text.contains(u"This file is damaged."_s), qPrintable(text));
+        QVERIFY2(text.contains(u"gangwayctl convert "_s + path), qPrintable(text));
+        auto remains = openRemains(path, {});
+        QVERIFY(remains);
+        QCOMPARE(qint64(remains->source.rows->catalogue().tables.size()), qint64(summary.tables.size()));
+        // In an archive, the same.
+        const Summary archive = summaryOf(archived(path));
+        QVERIFY(archive.opened && archive.damage);
+        QCOMPARE(archive.toJson()[u"damage"_s], json[u"damage"_s]);
     }
 
     void anArchiveIsReadWhereItLies()
