@@ -14,7 +14,11 @@
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
 #include <QProcess>
+
+#include <algorithm>
 
 namespace shots {
 
@@ -50,6 +54,19 @@ std::unique_ptr<QWidget> planned(Ground &ground, movetocloud::Page page)
     return wizard;
 }
 
+/// The sample without its header and with a hole in it.
+QString damagedDatabase(const Ground &ground)
+{
+    constexpr qsizetype header = 8192;
+    QFile sample(sampleDatabase());
+    QByteArray bytes = sample.open(QIODevice::ReadOnly) ? sample.readAll() : QByteArray();
+    bytes.replace(0, header, QByteArray(header, '\0'));
+    const qsizetype hole = std::min<qsizetype>(32 * header, bytes.size() / 20);
+    bytes.replace(bytes.size() / 2, hole, QByteArray(hole, '\0'));
+    QFile damaged(QFileInfo(ground.workplace.home()).absolutePath() + u"/damaged.mv.db"_s);
+    return damaged.open(QIODevice::WriteOnly) && damaged.write(bytes) == bytes.size() ? damaged.fileName() : QString();
+}
+
 std::unique_ptr<QWidget> inspected(const QString &path)
 {
     auto window = std::make_unique<InspectWindow>(path);
@@ -73,6 +90,7 @@ std::vector<Scene> scenes()
         {u"move-verify"_s, [](Ground &g) { return moved(g, movetocloud::Page::Verify); }},
         {u"move-finish"_s, [](Ground &g) { return moved(g, movetocloud::Page::Finish); }},
         {u"inspect"_s, [](Ground &) { return inspected(sampleDatabase()); }},
+        {u"inspect-damaged"_s, [](Ground &g) { return inspected(damagedDatabase(g)); }},
         {u"settings"_s, [](Ground &g) { return std::make_unique<SettingsDialog>(g.preferences); }},
         {u"help"_s, [](Ground &) { return help(u"move-to-cloud#run"_s); }},
         {u"help-index"_s, [](Ground &) { return help(u"index"_s); }},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspectwindow.h"
 
+#include "core/inspect/damageaccount.h"
 #include "core/jobs/runwords.h"
 #include "tablelist.h"
 #include "ui/widgets/errorpanel.h"
@@ -25,6 +26,12 @@ using namespace Qt::StringLiterals;
 using inspect::Depth;
 using inspect::Problem;
 using inspect::Summary;
+
+namespace {
+
+constexpr int mostShown = 50; // of a list in the window
+
+} // namespace
 
 InspectWindow::InspectWindow(const QString &path, QWidget *parent)
     : QWidget(parent, Qt::Window)
@@ -72,8 +79,11 @@ void InspectWindow::addTop()
     row->addWidget(m_full, 0, Qt::AlignTop);
     row->addWidget(m_stop, 0, Qt::AlignTop);
     m_facts = new FactTable;
+    m_damage = new FactTable;
+    m_damage->setObjectName(u"damage"_s);
     m_problems = new QWidget;
     m_inside->addLayout(row);
+    m_inside->addWidget(m_damage);
     m_inside->addWidget(m_facts);
     m_inside->addWidget(m_problems);
     connect(m_full, &QPushButton::clicked, this, [this] { look(Depth::Full); });
@@ -149,11 +159,40 @@ void InspectWindow::take(const Result<Summary> &found, Depth depth)
         return;
     }
     m_summary = *found;
+    showDamage(*found);
     showFacts(*found);
     showProblems(*found, depth);
-    m_list->set(found->tables);
+    m_list->set(found->tables, found->damage.has_value());
+    if (found->damage && !found->damage->isWhole())
+        m_view->sortByColumn(TableList::lostColumn, Qt::DescendingOrder); // what lost most comes first
     m_tables->setVisible(!found->tables.empty());
     follow();
+}
+
+/// The account: what can still be read, what is lost, and how to keep the rest.
+void InspectWindow::showDamage(const Summary &summary)
+{
+    m_damage->clear();
+    m_damage->setVisible(summary.damage.has_value());
+    if (!summary.damage)
+        return;
+    m_damage->add(tr("Damaged"), inspect::damageHeadline(*summary.damage));
+    QStringList lines;
+    for (const h2::Problem &problem : summary.damage->general)
+        lines.append(problem.what);
+    int tables = 0;
+    for (const h2::TableDamage &damage : summary.damage->tables) {
+        if (!damage.isWhole() && ++tables <= mostShown)
+            lines.append(h2::sentencesOn(damage));
+    }
+    if (tables > mostShown)
+        lines.append(tr("and %1 more").arg(QLocale().toString(tables - mostShown)));
+    lines.removeDuplicates();
+    m_damage->add(tr("What is lost"), lines.join(u'\n'));
+    if (!summary.tables.empty() && summary.member.isEmpty()) {
+        m_damage->add(tr("To keep the rest"), tr("This command writes what can be read into a new file:"));
+        m_damage->add(tr("Command"), inspect::salvageCommand(summary.identity.path), FactTable::Kind::Code);
+    }
 }
 
 void InspectWindow::showFacts(const Summary &summary)
@@ -194,8 +233,8 @@ void InspectWindow::showProblems(const Summary &summary, Depth depth)
     qDeleteAll(m_problems->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     auto *const column = new QVBoxLayout(m_problems);
     column->setContentsMargins(0, 0, 0, 0);
-    constexpr std::size_t mostShown = 50;
-    for (std::size_t i = 0; i < std::min(summary.problems.size(), mostShown); ++i) {
+    constexpr auto most = static_cast<std::size_t>(mostShown);
+    for (std::size_t i = 0; i < std::min(summary.problems.size(), most); ++i) {
         const Problem &problem = summary.problems[i];
         const QString kind = problem.severity == Problem::Severity::Error     ? tr("Cannot be read: %1")
                              : problem.severity == Problem::Severity::Warning ? tr("Attention: %1")
@@ -211,11 +250,14 @@ void InspectWindow::showProblems(const Summary &summary, Depth depth)
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(text);
     }
-    if (summary.problems.size() > mostShown)
-        column->addWidget(new QLabel(
-            tr("and %1 more").arg(QLocale().toString(static_cast<qint64>(summary.problems.size() - mostShown)))));
+    if (summary.problems.size() > most)
+        column->addWidget(
+            new QLabel(tr("and %1 more").arg(QLocale().toString(static_cast<qint64>(summary.problems.size() - most)))));
     if (!summary.opened)
         m_state->setText(tr("Gangway knows what this is, and does not look into it."));
+    else if (summary.damage)
+        m_state->setText(summary.damage->isWhole() ? tr("This file is damaged, but every row can be read.")
+                                                   : tr("This file is damaged. Shown is what can still be read."));
     else if (!summary.problems.empty())
         m_state->setText(
             tr("%n thing(s) to know about this file.", nullptr, static_cast<int>(summary.problems.size())));

@@ -19,8 +19,8 @@ namespace gangway {
 class FactTable;
 class TableList;
 
-/// What is in a file: facts, tables, problems. A document window; nothing is written to the file or beside it. The
-/// first look is quick; every page and row is read when it is asked for.
+/// What is in a file: facts, tables, problems, and of a damaged one what is lost. A document window; nothing is written
+/// to the file or beside it. The first look is quick; every page and row is read when it is asked for.
 class InspectWindow final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ private:
     void addTables();
     void look(inspect::Depth depth);
     void take(const Result<inspect::Summary> &found, inspect::Depth depth);
+    void showDamage(const inspect::Summary &summary);
     void showFacts(const inspect::Summary &summary);
     void showProblems(const inspect::Summary &summary, inspect::Depth depth);
     void follow();
@@ -43,6 +44,7 @@ private:
     Job m_looking;
     std::optional<inspect::Summary> m_summary;
     QVBoxLayout *m_inside;
+    FactTable *m_damage;
     FactTable *m_facts;
     QWidget *m_problems;
     QWidget *m_failure = nullptr;

@@ -7,14 +7,17 @@
 namespace gangway {
 namespace {
 
-enum Column { Name, Rows, Columns, ColumnCount };
+enum Column { Name, Rows, Columns, Lost, ColumnCount };
+
+static_assert(Lost == TableList::lostColumn);
 
 } // namespace
 
-void TableList::set(std::vector<inspect::TableSummary> tables)
+void TableList::set(std::vector<inspect::TableSummary> tables, bool isDamaged)
 {
     beginResetModel();
     m_tables = std::move(tables);
+    m_isDamaged = isDamaged;
     endResetModel();
 }
 
@@ -25,7 +28,7 @@ int TableList::rowCount(const QModelIndex &parent) const
 
 int TableList::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : m_isDamaged ? ColumnCount : Lost;
 }
 
 QVariant TableList::data(const QModelIndex &index, int role) const
@@ -45,9 +48,27 @@ QVariant TableList::data(const QModelIndex &index, int role) const
         return table.rows < 0 ? tr("not known") : QLocale().toString(table.rows);
     case Columns:
         return isShown ? QVariant(QLocale().toString(table.columns)) : QVariant(table.columns);
+    case Lost:
+        return isShown ? QVariant(lostWords(table)) : QVariant(lostOrder(table));
     default:
         return {};
     }
+}
+
+QString TableList::lostWords(const inspect::TableSummary &table)
+{
+    const QString number = QLocale().toString(table.lost);
+    if (table.isWhole)
+        return {};
+    if (table.lost > 0)
+        return table.lostIsExact ? number : tr("at least %1").arg(number);
+    //: Rows that are lost: none are known of, but there may be some
+    return table.lostIsExact ? tr("none, but some are doubtful") : tr("not known");
+}
+
+qint64 TableList::lostOrder(const inspect::TableSummary &table)
+{
+    return table.isWhole ? -1 : table.lost;
 }
 
 QVariant TableList::headerData(int section, Qt::Orientation orientation, int role) const
@@ -61,6 +82,8 @@ QVariant TableList::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Rows");
     case Columns:
         return tr("Columns");
+    case Lost:
+        return tr("Rows lost");
     default:
         return {};
     }

@@ -10,7 +10,8 @@
 
 namespace gangway {
 
-/// The tables of a file: name, rows, columns. Any number of them, since a view asks for the rows it shows only.
+/// The tables of a file: name, rows, columns, and what of a damaged one is lost. Any number of them, since a view asks
+/// for the rows it shows only.
 class TableList final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,10 +19,12 @@ class TableList final : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void set(std::vector<inspect::TableSummary> tables);
+    /// @p isDamaged: there is something to say of what is lost.
+    void set(std::vector<inspect::TableSummary> tables, bool isDamaged);
     [[nodiscard]] const inspect::TableSummary &at(int row) const { return m_tables[static_cast<std::size_t>(row)]; }
 
     static constexpr int sortRole = Qt::UserRole;
+    static constexpr int lostColumn = 3; ///< There where the file is damaged.
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,7 +32,11 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static QString lostWords(const inspect::TableSummary &table);
+    static qint64 lostOrder(const inspect::TableSummary &table);
+
     std::vector<inspect::TableSummary> m_tables;
+    bool m_isDamaged = false;
 };
 
 } // namespace gangway
