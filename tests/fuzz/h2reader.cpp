@@ -2,166 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Feeds the reader of H2 database files: opens, reads every value and large object of every table, and checks the
-// whole. The mutator repairs checksums after most changes; without that hardly any input would get past the header.
-#include "core/formats/h2/bytesource.h"
+// whole.
 #include "core/formats/h2/check.h"
-#include "core/formats/h2/h2text.h"
 #include "core/formats/h2/identify.h"
-#include "core/formats/h2/primitives.h"
 #include "core/formats/h2/reader.h"
-#include "core/formats/h2/textmap.h"
-#include "core/rows/valuetext.h"
-
-#include <chrono>
-#include <random>
+#include "h2fuzz.h"
 
 using namespace gangway;
 using namespace gangway::h2;
 
-extern "C" size_t LLVMFuzzerMutate(uint8_t *data, size_t size, size_t maxSize);
-
-namespace {
-
-constexpr qint64 enoughRows = 20'000;
-constexpr qint64 enoughOctets = 8 << 20;
-constexpr std::chrono::seconds enoughTime(2); // a small file can describe hours of work, which a user can stop
-
-/// Writes the checksum behind `,fletcher:` anew, in as many digits as there are.
-void repairText(uint8_t *text, size_t size)
-{
-    static constexpr char mark[] = ",fletcher:";
-    constexpr size_t markSize = sizeof mark - 1;
-    auto *const found = std::find_end(text, text + size, mark, mark + markSize);
-    if (found == text + size)
-        return;
-    const uint32_t sum = fletcher32({reinterpret_cast<const char *>(text), found - text});
-    uint8_t *at = found + markSize;
-    for (int shift = 28; shift >= 0 && at < text + size; shift -= 4)
-        *at++ = static_cast<uint8_t>("0123456789abcdef"[sum >> shift & 15]);
-    if (at < text + size)
-        *at = '\n';
-}
-
-uint64_t hexAfter(const uint8_t *text, size_t size, const char *key)
-{
-    const QByteArrayView view(reinterpret_cast<const char *>(text), qsizetype(size));
-    const qsizetype at = view.indexOf(QByteArrayView(key));
-    if (at < 0)
-        return 0;
-    qsizetype end = at + qsizetype(qstrlen(key));
-    const qsizetype begin = end;
-    while (end < view.size() && std::isxdigit(static_cast<unsigned char>(view[end])) && end - begin < 16)
-        ++end;
-    return parseHex(view.sliced(begin, end - begin)).value_or(0);
-}
-
-/// The check values of all pages of the chunk that starts here.
-void repairPages(uint8_t *chunk, size_t size)
-{
-    const size_t textSize = std::min<size_t>(size, 1024);
-    auto *const lineEnd = std::find(chunk, chunk + textSize, '\n');
-    if (lineEnd == chunk + textSize)
-        return;
-    const auto id = static_cast<uint32_t>(hexAfter(chunk, textSize, "chunk:"));
-    const uint64_t blocks = hexAfter(chunk, textSize, ",len:");
-    const size_t end = std::min<uint64_t>(size, blocks * 4096);
-    size_t offset = static_cast<size_t>(lineEnd - chunk) + 1;
-    while (offset + 9 < end) {
-        const uint32_t length = readUInt32(chunk + offset);
-        if (length < 9 || length > end - offset)
-            return;
-        const unsigned check = checkValue(id) ^ checkValue(static_cast<uint32_t>(offset)) ^ checkValue(length);
-        chunk[offset + 4] = static_cast<uint8_t>(check >> 8);
-        chunk[offset + 5] = static_cast<uint8_t>(check);
-        offset += length;
-    }
-}
-
-void repair(uint8_t *data, size_t size)
-{
-    for (size_t at = 0; at < std::min<size_t>(size, 8192); at += 4096)
-        repairText(data + at, std::min<size_t>(4096, size - at));
-    for (size_t at = 8192; at < size; at += 4096) {
-        if (size - at >= 6 && std::memcmp(data + at, "chunk:", 6) == 0)
-            repairPages(data + at, size - at);
-        if (size - at >= 4096)
-            repairText(data + at + 4096 - 128, 128);
-    }
-}
-
-void readAll(Reader &reader, bool &enough)
-{
-    qint64 rows = 0;
-    qint64 octets = 0;
-    RowBatch batch;
-    QByteArray text;
-    for (const TableSchema &table : reader.catalogue().tables) {
-        auto cursor = reader.openTable(table.name);
-        if (!cursor)
-            continue;
-        for (;;) {
-            const auto more = (*cursor)->next(batch);
-            if (!more || !*more)
-                break;
-            for (size_t i = 0; i < batch.rows(); ++i) {
-                const auto row = batch.row(i);
-                for (size_t c = 0; c < row.size(); ++c) {
-                    text.clear();
-                    if (row[c].type == ValueType::Large) {
-                        (void)row[c].large->read([&](QByteArrayView piece) -> Result<> {
-                            octets += piece.size();
-                            return octets > enoughOctets ? Result<>(stoppedError()) : Result<>();
-                        });
-                        continue;
-                    }
-                    octets += row[c].type >= ValueType::Text && row[c].type <= ValueType::Json ? row[c].aux : 0;
-                    (void)appendText(text, row[c], table.columns[c].type);
-                    (void)appendH2Text(text, row[c], table.columns[c].type);
-                }
-            }
-            rows += qint64(batch.rows());
-            enough = rows > enoughRows || octets > enoughOctets;
-            if (enough)
-                return;
-        }
-    }
-}
-
-} // namespace
-
-extern "C" size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t maxSize, unsigned seed)
-{
-    std::minstd_rand random(seed);
-    if (size > 8192 && random() % 4 != 0) {
-        // Inside the chunks, without moving anything.
-        const size_t at = 8192 + random() % (size - 8192);
-        const size_t piece = std::min<size_t>(size - at, 1 + random() % 64);
-        std::vector<uint8_t> copy(data + at, data + at + piece);
-        LLVMFuzzerMutate(copy.data(), piece, piece);
-        std::memcpy(data + at, copy.data(), piece);
-    } else {
-        size = LLVMFuzzerMutate(data, size, maxSize);
-    }
-    if (random() % 10 != 0)
-        repair(data, size);
-    return size;
-}
-
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    (void)identifyBytes(bytes);
-    const auto source = std::make_shared<MemorySource>(bytes, QStringLiteral("input"));
-    bool enough = false;
-    if (auto reader = Reader::open(source))
-        readAll(**reader, enough);
-    std::stop_source stop;
-    const auto start = std::chrono::steady_clock::now();
-    const Steering steering{stop.get_token(), [&](const Progress &) {
-                                if (std::chrono::steady_clock::now() - start > enoughTime)
-                                    stop.request_stop();
-                            }};
-    if (!enough)
-        (void)checkFile(source, steering);
+    const auto source = fuzz::input(data, size);
+    (void)identifyBytes(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
+    if (auto reader = Reader::open(source); reader && !fuzz::readAll(**reader))
+        return 0;
+    fuzz::Patience patience;
+    (void)checkFile(source, patience.steering());
     return 0;
 }
