@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guessedcolumns.h"
 
+#include "core/rows/valuetext.h"
 #include "rowkeys.h"
 #include "valuecodec.h"
 #include "valuetags.h"
@@ -217,7 +218,44 @@ private:
     std::vector<bool> m_isReference;
 };
 
+bool isInteger(ValueType type)
+{
+    return type == ValueType::Int8 || type == ValueType::Int16 || type == ValueType::Int32 || type == ValueType::Int64;
+}
+
+bool holds(ValueType type, std::int64_t number)
+{
+    switch (type) {
+    case ValueType::Int8:
+        return number >= INT8_MIN && number <= INT8_MAX;
+    case ValueType::Int16:
+        return number >= INT16_MIN && number <= INT16_MAX;
+    case ValueType::Int32:
+        return number >= INT32_MIN && number <= INT32_MAX;
+    default:
+        return true;
+    }
+}
+
 } // namespace
+
+bool fitToGuess(Value &value, const ColumnType &type, RowBatch &batch)
+{
+    if (value.type == ValueType::Enum)
+        value.type = ValueType::Int32; // what its labels were is not known
+    const ValueType expected = ValueRule(type).expected;
+    if (value.isNull() || value.type == expected)
+        return true;
+    if (isInteger(value.type) && isInteger(expected))
+        return holds(expected, value.first);
+    if (value.type == ValueType::Large)
+        return expected == (value.large->kind() == LargeObject::Kind::Text ? ValueType::Text : ValueType::Bytes);
+    QByteArray text;
+    if (expected != ValueType::Text || !appendText(text, value, ColumnType()))
+        return false;
+    value = batch.copy(ValueType::Text, text);
+    return true;
+}
 
 std::vector<Column> guessColumns(const StoreRemains &remains, const StoredMap &map)
 {

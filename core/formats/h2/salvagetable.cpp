@@ -3,6 +3,7 @@
 #include "salvagetable.h"
 
 #include "core/rows/valuetext.h"
+#include "guessedcolumns.h"
 #include "valueencoder.h"
 #include "valuetags.h"
 
@@ -21,6 +22,7 @@ SalvageTable::SalvageTable(const StoreRemains &remains, const Transactions &tran
 {
     m_damage.table = source.name;
     m_damage.columnsLost = source.columnsAreGuessed;
+    m_damage.lostIsExact = !source.rowsNotFound;
     m_damage.wasSearched = remains.isRootGuessed(source.map);
     if (!remains.isRootLost(source.map))
         return;
@@ -188,9 +190,14 @@ Result<bool> SalvageTable::addRow(RowBatch &batch, const LeafRow &place)
             return false;
         }
         QString loss = m_lobs.takeLoss();
+        const ColumnType &type = m_source.columns[c].type;
+        if (m_source.columnsAreGuessed && !fitToGuess(row[c], type, batch)) {
+            loss = QStringLiteral("the value is not of the type that others in its column have");
+            row[c] = Value::null();
+        }
         // Only large texts are kept as UTF-8, the short ones of them in their rows.
-        if (m_source.columns[c].type.sql == SqlType::Clob && row[c].type == ValueType::Text
-            && !isUtf8(row[c].bytes())) {
+        const bool mayBeLarge = type.sql == SqlType::Clob || m_source.columnsAreGuessed;
+        if (mayBeLarge && row[c].type == ValueType::Text && !isUtf8(row[c].bytes())) {
             loss = QStringLiteral("the text is not valid UTF-8");
             row[c] = Value::null();
         }
@@ -199,8 +206,6 @@ Result<bool> SalvageTable::addRow(RowBatch &batch, const LeafRow &place)
             if (!m_source.shape.mayBeNull[c])
                 row[c] = Value::view(rule.expected == ValueType::Bytes ? ValueType::Bytes : ValueType::Text, {});
         }
-        if (m_source.columnsAreGuessed && row[c].type == ValueType::Enum)
-            row[c].type = ValueType::Int32; // what its labels were is not known
     }
     if (m_source.shape.keyColumn >= 0 && place.hasKey)
         row[m_source.shape.keyColumn].first = place.key;

@@ -23,6 +23,7 @@ struct SalvageSource
     std::vector<int> primaryKey;
     std::int64_t expected = -1; ///< How many rows an index says there are; -1: none does.
     bool columnsAreGuessed = false;
+    bool rowsNotFound = false; ///< Nothing says where they are, or that there are none.
 };
 
 /// Reads what is left of a table, in the order of its keys as far as they are known, and keeps account of the rest.
