@@ -11,8 +11,8 @@ namespace gangway::h2 {
 
 /// Makes of what is left of a damaged database's catalogue one that H2 can create: what needs something that is lost
 /// (a key to a lost table, a grant to a lost user, a default from a lost sequence) is left out, and so is the second of
-/// two objects of one name; a primary key is made of its index, and where nobody may do everything any more, the user
-/// that Metabase has is put in. Says each of these things.
+/// two objects of one name, and every view and check, since nothing proves their words. A primary key is made of its
+/// index, and where nobody may do everything any more, the user that Metabase has is put in. Says each of these things.
 ///
 /// A catalogue in order stays as it is.
 std::vector<Problem> makeCreatable(Catalogue &catalogue);

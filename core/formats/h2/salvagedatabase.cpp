@@ -214,8 +214,8 @@ SalvageSource SalvageDatabase::sourceOf(const TableSchema &table, const StoredMa
         source.primaryKey = table.primaryKey->columns;
     source.expected = rowsInIndexes(table);
     const Store &store = *m_remains->store();
-    source.rowsNotFound = map.root.isNone() && !store.map(map.name)
-                          && (m_remains->mayLackMaps() || store.mayHaveLost(map.name));
+    source.rowsNotFound =
+        map.root.isNone() && !store.map(map.name) && (m_remains->mayLackMaps() || store.mayHaveLost(map.name));
     return source;
 }
 

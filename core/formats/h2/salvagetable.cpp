@@ -22,8 +22,8 @@ SalvageTable::SalvageTable(const StoreRemains &remains, const Transactions &tran
 {
     m_damage.table = source.name;
     m_damage.columnsLost = source.columnsAreGuessed;
-    m_damage.lostIsExact = !source.rowsNotFound;
     m_damage.wasSearched = remains.isRootGuessed(source.map);
+    m_damage.lostIsExact = !source.rowsNotFound && !m_damage.wasSearched; // what was found may be an earlier state
     if (!remains.isRootLost(source.map))
         return;
     m_damage.wasSearched = true;
@@ -251,6 +251,9 @@ void SalvageTable::finish()
     if (m_source.expected < 0 || m_damage.lostIsExact || m_isOverfull)
         return;
     m_damage.lost = std::max<std::int64_t>(0, m_source.expected - m_damage.rows);
+    const std::int64_t tooMany =
+        std::min<std::int64_t>(m_damage.rows - m_source.expected, m_damage.rows - m_damage.older);
+    m_damage.doubtful = std::max<std::int64_t>(m_damage.doubtful, tooMany);
     m_damage.lostIsExact = true;
 }
 

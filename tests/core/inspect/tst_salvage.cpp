@@ -206,9 +206,13 @@ private slots:
     {
         if (m_cases.empty())
             QSKIP("needs the H2 jar and the shared test inputs");
-        for (qsizetype i = 0; i < m_proved.size(); ++i)
-            QVERIFY2(m_problems[i].trimmed().isEmpty(),
-                     m_cases[std::size_t(m_proved[i])].what.toUtf8() + ": " + m_problems[i].left(2000));
+        for (qsizetype i = 0; i < m_proved.size(); ++i) {
+            QByteArrayList problems = m_problems[i].split('\n');
+            // H2 writes anew what it would have said otherwise, such as a key without its index.
+            problems.removeIf([](const QByteArray &line) { return line.isEmpty() || line.startsWith("opening made"); });
+            QVERIFY2(problems.isEmpty(),
+                     m_cases[std::size_t(m_proved[i])].what.toUtf8() + ": " + problems.join('\n').left(2000));
+        }
     }
 
     void anAccountLiesBesideWhateverLostSomething()
