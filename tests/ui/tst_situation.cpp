@@ -93,6 +93,8 @@ private slots:
         row("provisioning", running(stepid::setUp), S::Provisioning, Tone::Blue, Glyph::Cloud);
         row("provisioning is slow by nature", silent(stepid::setUp), S::Provisioning, Tone::Blue, Glyph::Cloud);
         row("a key is needed", asked(stepid::verify, Question::Key), S::KeyNeeded, Tone::Blue, Glyph::Hand);
+        row("the database is encrypted", asked(stepid::checks, Question::DatabaseKey), S::DatabaseKeyNeeded, Tone::Blue,
+            Glyph::Hand);
         row("verify", running(stepid::verify), S::Comparing, Tone::Blue, Glyph::Arrow);
         row("follow-ups", running(stepid::followUps), S::ListingFollowUps, Tone::Blue, Glyph::Arrow);
         row(
@@ -233,8 +235,8 @@ private slots:
         QTest::addColumn<Situation>("situation");
         QTest::addColumn<bool>("isTold");
         using S = Situation;
-        for (const S situation :
-             {S::OrderNeeded, S::KeyNeeded, S::Failed, S::Different, S::Unverified, S::Complete, S::PartlyUndone})
+        for (const S situation : {S::DatabaseKeyNeeded, S::OrderNeeded, S::KeyNeeded, S::Failed, S::Different,
+                                  S::Unverified, S::Complete, S::PartlyUndone})
             QTest::addRow("told %d", static_cast<int>(situation)) << situation << true;
         for (const S situation : {S::Planned, S::Checking, S::BackingUp, S::Uploading, S::Provisioning, S::Waiting,
                                   S::Paused, S::Stopped, S::Stopping, S::Undone, S::Interrupted})

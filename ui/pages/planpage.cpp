@@ -357,6 +357,9 @@ void PlanPage::begin(const Plan &plan)
     m_isBeginning = true;
     clearFailure();
     follow();
+    // What was typed for the checks is not asked for again.
+    if (const auto &source = session().source(); source && !source->key.isEmpty())
+        move().run.answerDatabaseKey(source->key);
     const bool isRehearsed = session().cloud() == Cloud::Rehearsal;
     const QString title = movetocloud::runTitle(session().answers());
     move().run.begin(plan, isRehearsed ? tr("Rehearsal: %1").arg(title) : title);

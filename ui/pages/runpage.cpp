@@ -7,6 +7,7 @@
 #include "ui/run/runactions.h"
 #include "ui/run/runpresenter.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/databasekeybox.h"
 #include "ui/widgets/foldout.h"
 #include "ui/widgets/logview.h"
 #include "ui/widgets/phaselist.h"
@@ -14,6 +15,7 @@
 
 #include <QFontDatabase>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace gangway {
@@ -22,6 +24,7 @@ using namespace Qt::StringLiterals;
 
 RunPage::RunPage(MoveContext &move, QWidget *parent)
     : MovingPage(movetocloud::Page::Run, move, parent)
+    , m_key(new DatabaseKeyBox(&move.run))
     , m_phases(new PhaseList(&move.run))
     , m_storeLink(new StoreLinkBox(&move.run))
     , m_awake(new QLabel(tr("This computer is kept awake while the move runs.")))
@@ -40,6 +43,7 @@ RunPage::RunPage(MoveContext &move, QWidget *parent)
     m_commands->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_commands->setWordWrap(true);
     m_commands->setLayoutDirection(Qt::LeftToRight);
+    body()->addWidget(m_key);
     body()->addWidget(m_phases);
     body()->addWidget(m_storeLink);
     body()->addWidget(m_plot, 1);
@@ -64,6 +68,11 @@ bool RunPage::isComplete() const
 {
     const auto facts = session().facts();
     return facts.isUploaded || facts.state == RunState::Undone;
+}
+
+QWidget *RunPage::firstFocus() const
+{
+    return m_key->isVisibleTo(this) ? m_key->field() : nullptr;
 }
 
 void RunPage::follow()

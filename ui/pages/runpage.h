@@ -8,6 +8,7 @@ class QLabel;
 
 namespace gangway {
 
+class DatabaseKeyBox;
 class FoldOut;
 class LogView;
 class PhaseList;
@@ -25,7 +26,9 @@ public:
 
     void enter() override;
     [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] QWidget *firstFocus() const override;
 
+    [[nodiscard]] DatabaseKeyBox *key() const { return m_key; }
     [[nodiscard]] PhaseList *phases() const { return m_phases; }
     [[nodiscard]] StoreLinkBox *storeLink() const { return m_storeLink; }
     [[nodiscard]] FoldOut *logFold() const { return m_logFold; }
@@ -35,6 +38,7 @@ private:
     void follow();
     void showSpeed();
 
+    DatabaseKeyBox *m_key;
     PhaseList *m_phases;
     StoreLinkBox *m_storeLink;
     QLabel *m_awake;

@@ -352,9 +352,9 @@ void SourcePage::showFacts()
     m_facts->add(tr("Size"), QLocale().formattedDataSize(source->bytes, 1, QLocale::DataSizeSIFormat));
     switch (source->keyState) {
     case metabase::KeyState::KeyMissing:
-        m_keyState->setText(
-            tr("Connection details and settings in this database are encrypted. Metabase Cloud takes "
-               "them as plain text, so the key of the old server is needed. It is kept in memory only."));
+        m_keyState->setText(tr(
+            "Connection details and settings in this database are encrypted. Metabase Cloud takes "
+            "them as plain text, so the key of the old server is needed. It is kept only until the move has ended."));
         break;
     case metabase::KeyState::KeyWrong:
         m_keyState->setText(tr("This key does not open what is encrypted. Take it from the environment of the server "

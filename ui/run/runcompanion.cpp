@@ -92,7 +92,7 @@ bool RunCompanion::isLookedAt() const
 
 void RunCompanion::follow(Situation now)
 {
-    const bool isWorking = isUnderWay(now) && now != Situation::OrderNeeded && now != Situation::KeyNeeded;
+    const bool isWorking = isUnderWay(now) && !needsPerson(now);
     m_awake.hold(isWorking);
     showTitle();
     const auto text = notificationText(now, m_presenter->facts());

@@ -419,6 +419,12 @@ void RunPresenter::answerKey(const Secret &key)
     m_attendant->setKey(key);
 }
 
+void RunPresenter::answerDatabaseKey(const Secret &key)
+{
+    processRedactor().addKnown(key);
+    m_attendant->setDatabaseKey(key);
+}
+
 void RunPresenter::fillInForMe()
 {
     const auto link = storeLink();
@@ -450,6 +456,7 @@ void RunPresenter::fillInForMe()
 void RunPresenter::takeAttendant()
 {
     m_facts.question = m_attendant->question();
+    m_facts.isKeyRefused = m_attendant->isDatabaseKeyRefused();
     if (m_facts.question != Question::None && !m_startsAgain)
         m_facts.isRestarting = false;
     update();
@@ -486,6 +493,7 @@ void RunPresenter::update()
     facts.stepsCompleted = static_cast<int>(std::ranges::count(m_phases, StepState::Completed, &RunPhase::state));
     if (!facts.isOurs) {
         facts.question = Question::None;
+        facts.isKeyRefused = false;
         if (m_record && facts.step.isEmpty()) {
             // Opened, not run here: where it ended is what the journal says.
             for (const StepRecord &step : m_record->steps) {

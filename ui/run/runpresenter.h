@@ -106,6 +106,8 @@ public slots:
     gangway::Result<> answerAddress(const QString &typed);
     void changeAddress();
     void answerKey(const gangway::Secret &key);
+    /// The key of the old server; also before it is asked for, and even before begin().
+    void answerDatabaseKey(const gangway::Secret &key);
     /// In a rehearsal: does for the person whatever is asked in the stand-in store's page.
     void fillInForMe();
     void dismiss(int failure);

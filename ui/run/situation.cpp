@@ -13,6 +13,8 @@ Situation ofRunningStep(const RunFacts &facts)
 {
     if (facts.question == Question::Address)
         return Situation::OrderNeeded;
+    if (facts.question == Question::DatabaseKey)
+        return Situation::DatabaseKeyNeeded;
     if (facts.question == Question::Key)
         return Situation::KeyNeeded;
     // Setting up is slow by nature, and says in its own words whether the new instance answers.
@@ -86,6 +88,7 @@ Situation situationOf(const RunFacts &facts)
 bool needsPerson(Situation situation)
 {
     switch (situation) {
+    case Situation::DatabaseKeyNeeded:
     case Situation::OrderNeeded:
     case Situation::KeyNeeded:
     case Situation::Failed:
@@ -102,6 +105,7 @@ bool needsPerson(Situation situation)
 bool isUnderWay(Situation situation)
 {
     switch (situation) {
+    case Situation::DatabaseKeyNeeded:
     case Situation::Checking:
     case Situation::BackingUp:
     case Situation::Snapshotting:

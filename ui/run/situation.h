@@ -13,13 +13,19 @@
 namespace gangway {
 
 /// What a running move waits for a person to say.
-enum class Question { None, Address, Key };
+enum class Question {
+    None,
+    Address,     ///< Of the new instance.
+    Key,         ///< Of an administrator of the new instance.
+    DatabaseKey, ///< Of the old server: its database is encrypted.
+};
 
 /// Where a move stands, for people: the one value that banner, buttons, window title, tray and notification come from.
 enum class Situation {
-    Planned,   ///< Nothing was begun.
-    Checking,  ///< The checks are looked at once more; nothing was changed.
-    BackingUp, ///< Metabase has to stay stopped.
+    Planned,           ///< Nothing was begun.
+    DatabaseKeyNeeded, ///< A person has to give the key that opens the encrypted database.
+    Checking,          ///< The checks are looked at once more; nothing was changed.
+    BackingUp,         ///< Metabase has to stay stopped.
     Snapshotting,
     Uploading,
     OrderNeeded, ///< A person has to order the new instance and say where it is.
@@ -41,13 +47,18 @@ enum class Situation {
     Undone,
     Complete, ///< Moved and verified.
 };
-inline constexpr std::array allSituations{
-    Situation::Planned,      Situation::Checking,         Situation::BackingUp,    Situation::Snapshotting,
-    Situation::Uploading,    Situation::OrderNeeded,      Situation::Provisioning, Situation::KeyNeeded,
-    Situation::Comparing,    Situation::ListingFollowUps, Situation::Waiting,      Situation::Stopping,
-    Situation::Paused,       Situation::Stopped,          Situation::Interrupted,  Situation::Elsewhere,
-    Situation::Failed,       Situation::Different,        Situation::Unverified,   Situation::Undoing,
-    Situation::PartlyUndone, Situation::Undone,           Situation::Complete};
+inline constexpr std::array allSituations{Situation::Planned,          Situation::DatabaseKeyNeeded,
+                                          Situation::Checking,         Situation::BackingUp,
+                                          Situation::Snapshotting,     Situation::Uploading,
+                                          Situation::OrderNeeded,      Situation::Provisioning,
+                                          Situation::KeyNeeded,        Situation::Comparing,
+                                          Situation::ListingFollowUps, Situation::Waiting,
+                                          Situation::Stopping,         Situation::Paused,
+                                          Situation::Stopped,          Situation::Interrupted,
+                                          Situation::Elsewhere,        Situation::Failed,
+                                          Situation::Different,        Situation::Unverified,
+                                          Situation::Undoing,          Situation::PartlyUndone,
+                                          Situation::Undone,           Situation::Complete};
 
 /// What is known of a run, as far as its situation and the words for it depend on it. Plain data.
 struct RunFacts
@@ -58,6 +69,7 @@ struct RunFacts
     bool isRestarting = false; ///< It is stopped only to begin again at once.
     QString step;              ///< The step that runs or the one it ended in; empty: none.
     Question question = Question::None;
+    bool isKeyRefused = false;        ///< The key of the database that was given last is not the right one.
     std::chrono::seconds silence{0};  ///< Nothing was heard from the step for that long; zero: it is heard.
     std::optional<Error::Code> error; ///< Of the step it ended in.
     bool isBackedUp = false;

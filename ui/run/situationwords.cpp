@@ -121,6 +121,14 @@ BannerText waiting(const RunFacts &facts)
 
 BannerText needed(Situation situation, const RunFacts &facts)
 {
+    if (situation == Situation::DatabaseKeyNeeded) {
+        return {Tone::Blue,
+                Glyph::Hand,
+                facts.isKeyRefused ? Tr::tr("This key does not open %1.").arg(facts.source)
+                                   : Tr::tr("%1 is encrypted. Its key is needed to go on.").arg(facts.source),
+                Tr::tr("Give it below. The move waits as long as it takes; nothing on the source was changed."),
+                {}};
+    }
     if (situation == Situation::OrderNeeded) {
         return {Tone::Blue,
                 Glyph::Hand,
@@ -249,6 +257,7 @@ BannerText withoutActions(Situation situation, const RunFacts &facts)
     case Situation::Comparing:
     case Situation::ListingFollowUps:
         return working(situation, facts);
+    case Situation::DatabaseKeyNeeded:
     case Situation::OrderNeeded:
     case Situation::KeyNeeded:
         return needed(situation, facts);
@@ -290,6 +299,7 @@ QString windowTitle(Situation situation, const QString &runTitle, int thousandth
     if (isUnderWay(situation) && !needsPerson(situation) && thousandths >= 0)
         return Tr::tr("%1 % – %2", "window title: percent, what is moved").arg(thousandths / 10).arg(runTitle);
     switch (situation) {
+    case Situation::DatabaseKeyNeeded:
     case Situation::OrderNeeded:
     case Situation::KeyNeeded:
         return Tr::tr("Waits for you – %1").arg(runTitle);

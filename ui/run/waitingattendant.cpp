@@ -49,6 +49,23 @@ void WaitingAttendant::setKey(const Secret &key)
     emit changed();
 }
 
+void WaitingAttendant::setDatabaseKey(const Secret &key)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_databaseKey = key;
+        m_isDatabaseKeyRefused = false;
+    }
+    m_answered.notify_all();
+    emit changed();
+}
+
+bool WaitingAttendant::isDatabaseKeyRefused() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_isDatabaseKeyRefused;
+}
+
 void WaitingAttendant::forgetAddress()
 {
     {
@@ -95,6 +112,24 @@ Result<Answer> WaitingAttendant::wait(Question question, const std::optional<Ans
     if (!answer)
         return stoppedError();
     return *answer;
+}
+
+Result<Secret> WaitingAttendant::encryptionKey(movetocloud::KeyNeed need, const QString &, const Steering &steering)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (need == movetocloud::KeyNeed::IfAtHand)
+            return m_databaseKey.value_or(Secret());
+        // A newer answer, given while the other one was tried, stays.
+        if (need == movetocloud::KeyNeed::Another && (!m_databaseKey || m_databaseKey == m_triedKey)) {
+            m_databaseKey.reset();
+            m_isDatabaseKeyRefused = true;
+        }
+    }
+    auto key = wait(Question::DatabaseKey, m_databaseKey, steering);
+    const std::lock_guard lock(m_mutex);
+    m_triedKey = key ? std::optional(*key) : std::nullopt;
+    return key;
 }
 
 Result<QUrl> WaitingAttendant::instanceAddress(const Secret &storeLink, const QUrl &known, const Steering &steering)

@@ -34,11 +34,16 @@ public:
 
     void setAddress(const QUrl &address);
     void setKey(const Secret &key);
+    /// Of the old server: what is read is encrypted with it.
+    void setDatabaseKey(const Secret &key);
+    /// The one that was given last did not open the database, and another one is asked for.
+    [[nodiscard]] bool isDatabaseKeyRefused() const;
     /// Ask again instead of going on with what is known.
     void forgetAddress();
     void forgetKey();
 
     // On the thread that runs the move.
+    Result<Secret> encryptionKey(movetocloud::KeyNeed need, const QString &database, const Steering &steering) override;
     void storeLinkReady(const Secret &link) override;
     Result<QUrl> instanceAddress(const Secret &storeLink, const QUrl &known, const Steering &steering) override;
     Result<Secret> instanceKey(const QUrl &address, const Secret &storeLink, const Steering &steering) override;
@@ -59,6 +64,9 @@ private:
     QUrl m_knownAddress;
     bool m_asksAgain = false;
     std::optional<Secret> m_key;
+    std::optional<Secret> m_databaseKey;
+    std::optional<Secret> m_triedKey; ///< The database's key that was handed out last.
+    bool m_isDatabaseKeyRefused = false;
 };
 
 } // namespace gangway

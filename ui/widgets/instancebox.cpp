@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instancebox.h"
 
-#include "flowlayout.h"
+#include "answerparts.h"
 #include "ui/run/runpresenter.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -14,39 +13,9 @@
 namespace gangway {
 namespace {
 
+using namespace answerparts;
+
 constexpr int longestKey = 1024;
-
-QPushButton *newButton(const QString &text, QWidget *row)
-{
-    auto *const button = new QPushButton(text, row);
-    button->setAutoDefault(false);
-    row->layout()->addWidget(button);
-    return button;
-}
-
-/// Enter in a field is for that field; the wizard would go on to its next page with it.
-bool isEnter(const QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return false;
-    const int key = static_cast<const QKeyEvent *>(event)->key();
-    return key == Qt::Key_Return || key == Qt::Key_Enter;
-}
-
-/// A label that wraps, so that the window can be narrow.
-QLabel *newLabel(const QString &text, QWidget *parent)
-{
-    auto *const label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
-QWidget *newRow(QWidget *parent)
-{
-    auto *const row = new QWidget(parent);
-    new FlowLayout(row);
-    return row;
-}
 
 } // namespace
 

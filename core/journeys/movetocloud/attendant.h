@@ -14,7 +14,8 @@ namespace gangway::movetocloud {
 enum class KeyNeed {
     IfAtHand, ///< Some forgotten values are encrypted: only what was given already, nobody is to be asked.
     Needed,   ///< The database is encrypted.
-    Another,  ///< It is, and the key that was given is not its own.
+    /// It is, and the key that was given is not its own. Asked until one is right: who has no other answers with none.
+    Another,
 };
 
 /// The person at the wizard or the terminal, for the moments when a running move needs one.

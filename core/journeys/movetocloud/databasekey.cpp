@@ -13,7 +13,6 @@ using metabase::EncryptionKey;
 using metabase::KeyState;
 
 const QString secretName = u"encryption-key"_s;
-constexpr int maxAttempts = 3;
 
 Result<metabase::EncryptionState> stateOf(inspect::Source &source, const EncryptionKey *key, const Steering &steering)
 {
@@ -77,8 +76,8 @@ Result<std::optional<EncryptionKey>> databaseKey(const StepContext &context, con
         return std::optional<EncryptionKey>();
     KeyNeed need = isNeeded ? KeyNeed::Needed : KeyNeed::IfAtHand;
     std::optional<EncryptionKey> last;
-    for (int number = 0; number < maxAttempts; ++number) {
-        auto given = number == 0 ? fromFile(answers) : Result<Secret>(Secret());
+    auto given = fromFile(answers);
+    for (;;) { // until it is right, or there is none
         if (given && given->isEmpty())
             given = attendant.encryptionKey(need, source.identity.path, steering);
         if (!given)
@@ -97,6 +96,7 @@ Result<std::optional<EncryptionKey>> databaseKey(const StepContext &context, con
         }
         last = std::move(tried->key);
         need = KeyNeed::Another;
+        given = Secret();
     }
     return last;
 }

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/home.h"
+#include "core/jobs/journal.h"
+#include "core/journeys/movetocloud/environmentkey.h"
+#include "core/journeys/movetocloud/preflight.h"
+#include "core/journeys/movetocloud/sessionofrun.h"
+#include "core/support/log.h"
+#include "rehearsedrun.h"
+#include "tests/core/inspect/shareddata.h"
+#include "ui/pages/runpage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/databasekeybox.h"
+#include "ui/wizard/movewizard.h"
+#include "windowkit.h"
+
+#include <QDirIterator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace gangway;
+using namespace Qt::StringLiterals;
+using movetocloud::Page;
+
+namespace {
+
+constexpr int patience = 240'000;
+constexpr auto demoKey = "abcdefghijklmnopqrstuvwxyz"_L1;
+
+/// A database whose values are encrypted with demoKey; empty where the shared data is not there.
+QString encryptedDatabase(const RehearsedRun &rehearsed)
+{
+    const QString copy = rehearsed.path(u"metabase.db.mv.db"_s);
+    if (!QFile::copy(test::sharedData(u"metabase-h2/v1-encrypted-spotify-mb38.mv.db"_s), copy))
+        return {};
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    return copy;
+}
+
+bool write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+/// All that the key is for is done: the store takes no Metabase as old as this one.
+bool hasSnapshot(const RunPresenter &run)
+{
+    const RunPhase *const snapshot = run.phase(movetocloud::stepid::snapshot);
+    return snapshot && snapshot->state == StepState::Completed;
+}
+
+/// The files below @p folder that hold the key, but for the secrets of the run itself. In a snapshot
+/// the numbers of rows, a byte each, count up and read like this key.
+QStringList filesWithKey(const QString &folder)
+{
+    QStringList found;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (files.fileName() != "secrets"_L1 && files.fileName() != "snapshot.mv.db"_L1
+            && file.open(QIODevice::ReadOnly) && file.readAll().contains(QByteArray(demoKey.data(), demoKey.size())))
+            found.append(file.fileName());
+    }
+    return found;
+}
+
+} // namespace
+
+/// The key of an encrypted database, where a running move needs it.
+class DatabaseKeyTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void aRunThatNeedsItAsksOnItsPage()
+    {
+        RehearsedRun rehearsed;
+        const QString source = encryptedDatabase(rehearsed);
+        if (source.isEmpty())
+            QSKIP("needs the shared data");
+        QVERIFY(startLog({rehearsed.home() + u"/log"_s, LogLevel::Trace}));
+        QVERIFY(rehearsed.startCloud());
+        QString id;
+        {
+            auto journal = Journal::open(rehearsed.home());
+            id = journal->create(movetocloud::makePlan(rehearsed.answers(source)), u"A move"_s)->id;
+        }
+        Workplace workplace(rehearsed.home());
+        MoveWizard wizard(workplace, *movetocloud::sessionOfRun(rehearsed.home(), id));
+        wizard.run().setRehearsalServer(rehearsed.server());
+        wizard.resize(900, 640);
+        wizard.show();
+        QVERIFY(QTest::qWaitForWindowActive(&wizard));
+        auto *const page = qobject_cast<RunPage *>(wizard.pageAt(Page::Run));
+        QVERIFY(page);
+        QTRY_VERIFY(wizard.run().record().has_value());
+        QVERIFY(!page->key()->isVisible());
+        wizard.run().start();
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.run().situation(), Situation::DatabaseKeyNeeded, patience);
+        QLineEdit *const field = page->key()->field();
+        QTRY_VERIFY(field->isVisible());
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        QVERIFY(!page->key()->continueButton()->isEnabled());
+        QVERIFY(!page->key()->problem()->isVisible());
+        QVERIFY(wizard.run().isRunning());
+        QCoreApplication::processEvents();
+        windowkit::grab(wizard, u"run-key"_s);
+        QCOMPARE(windowkit::namelessControls(wizard), QStringList());
+        QCOMPARE(windowkit::cutTexts(wizard).join(u" | "_s), QString());
+
+        // Wrong ones are said beside the field, and it is asked again as often as it takes.
+        for (const QString &wrong : {u"short"_s, u"somebody else's long secret key"_s, u"1234567890123456"_s,
+                                     u"abcdefghijklmnopqrstuvwxyZ"_s}) {
+            field->setFocus();
+            QTest::keyClicks(field, wrong);
+            QTest::keyClick(field, Qt::Key_Return);
+            QVERIFY(field->text().isEmpty());
+            QTRY_VERIFY_WITH_TIMEOUT(wizard.run().facts().isKeyRefused, patience);
+            QTRY_VERIFY(page->key()->problem()->isVisible());
+            QVERIFY(field->accessibleDescription().contains(u"does not open"_s));
+            QTRY_COMPARE(wizard.run().situation(), Situation::DatabaseKeyNeeded);
+            QVERIFY(wizard.run().failures().empty());
+        }
+        QCoreApplication::processEvents();
+        windowkit::grab(wizard, u"run-key-wrong"_s);
+        QTRY_VERIFY(page->banner()->text().state.contains(u"does not open metabase.db.mv.db"_s));
+
+        // From the server's own file; one without it says so.
+        const QString environment = rehearsed.path(u"metabase.env"_s);
+        QVERIFY(write(environment, "MB_SITE_NAME=Somewhere\n"));
+        page->key()->readEnvironmentFile(environment);
+        QTRY_VERIFY(page->key()->problem()->text().contains(u"metabase.env does not set"_s));
+        QVERIFY(write(environment, "MB_ENCRYPTION_SECRET_KEY=" + QByteArray(demoKey.data()) + "\n"));
+        page->key()->readEnvironmentFile(environment);
+        QTRY_VERIFY_WITH_TIMEOUT(hasSnapshot(wizard.run()), patience);
+        QVERIFY(!page->key()->isVisible());
+        QVERIFY(QFile::remove(environment));
+        QTRY_VERIFY_WITH_TIMEOUT(!wizard.run().isRunning(), patience);
+        stopLog();
+        QCOMPARE(filesWithKey(rehearsed.home()), QStringList());
+    }
+
+    void aStopWhileItIsAskedIsAStop()
+    {
+        RehearsedRun rehearsed;
+        const QString source = encryptedDatabase(rehearsed);
+        if (source.isEmpty())
+            QSKIP("needs the shared data");
+        QVERIFY(rehearsed.startCloud());
+        RunPresenter presenter(rehearsed.home());
+        presenter.setRehearsalServer(rehearsed.server());
+        presenter.begin(movetocloud::makePlan(rehearsed.answers(source)), u"A move"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(presenter.situation(), Situation::DatabaseKeyNeeded, patience);
+        presenter.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(presenter.situation(), Situation::Stopped, patience);
+        QVERIFY(presenter.failures().empty());
+        presenter.start();
+        QTRY_COMPARE_WITH_TIMEOUT(presenter.situation(), Situation::DatabaseKeyNeeded, patience);
+    }
+
+    void aKeyGivenForTheChecksIsNotAskedForAgain()
+    {
+        RehearsedRun rehearsed;
+        const QString source = encryptedDatabase(rehearsed);
+        if (source.isEmpty())
+            QSKIP("needs the shared data");
+        const Secret key{QByteArrayView(demoKey.data(), demoKey.size())};
+        auto facts = movetocloud::lookAtSource(source, key, {});
+        QVERIFY(facts);
+        movetocloud::PreflightRequest request;
+        request.source = source;
+        request.key = key;
+        auto report = movetocloud::preflight(request, {});
+        QVERIFY(report);
+        QVERIFY(!report->blocks());
+        movetocloud::Session session;
+        session.setSource(*std::move(facts));
+        session.setReport(*std::move(report));
+        session.acceptDecisions(true);
+        Workplace workplace(rehearsed.home());
+        MoveWizard wizard(workplace, session);
+        wizard.show();
+        wizard.showPage(Page::Plan);
+        QTRY_COMPARE(wizard.currentPage(), wizard.pageAt(Page::Plan));
+        QList<Situation> seen;
+        connect(&wizard.run(), &RunPresenter::situationChanged, this, [&seen](Situation now) { seen.append(now); });
+        QAbstractButton *const start = wizard.button(QWizard::CommitButton);
+        QTRY_VERIFY_WITH_TIMEOUT(start->isVisible() && start->isEnabled(), patience);
+        QTest::keyClick(start, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(hasSnapshot(wizard.run()), patience);
+        QVERIFY(!seen.contains(Situation::DatabaseKeyNeeded));
+        QTRY_VERIFY_WITH_TIMEOUT(!wizard.run().isRunning(), patience);
+        QCOMPARE(filesWithKey(rehearsed.home()), QStringList());
+    }
+
+    void anEnvironmentFileGivesItsKeyOrSaysWhyNot()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"metabase.env"_s);
+        QCOMPARE(movetocloud::keyOfEnvironmentFile(path).hasValue(), false);
+        QVERIFY(write(path, "# nothing\nMB_DB_TYPE=h2\n"));
+        QCOMPARE(movetocloud::keyOfEnvironmentFile(path).error().code, Error::Code::NotFound);
+        QVERIFY(write(path, "export MB_ENCRYPTION_SECRET_KEY=\"a key with blanks\"\n"));
+        QCOMPARE(*movetocloud::keyOfEnvironmentFile(path), Secret("a key with blanks"));
+    }
+};
+
+QTEST_MAIN(DatabaseKeyTest)
+#include "tst_databasekey.moc"
