@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journeys/movetocloud/session.h"
 #include "core/journeys/rehearsal/rehearsalserver.h"
 #include "core/settings/settings.h"
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     void setSettings(const Settings &settings) { m_settings = settings; }
     void showSettings() { emit settingsAsked(); }
+    /// Opens a window for a move that is still to be planned.
+    void startMove(const movetocloud::Session &session) { emit moveAsked(session); }
     /// Opens the manual at a topic, such as "move-to-cloud#source".
     void showHelp(const QString &topic) { emit helpAsked(topic); }
     /// Whether this program has what the two above ask for: what is not there is not offered.
@@ -37,6 +40,7 @@ public:
 
 signals:
     void journalChanged();
+    void moveAsked(const gangway::movetocloud::Session &session);
     void helpAsked(const QString &topic);
     void settingsAsked();
 

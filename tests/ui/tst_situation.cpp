@@ -134,6 +134,8 @@ private slots:
         row("stopped", ended(RunState::Stopped), S::Stopped, Tone::Neutral, Glyph::Square);
         row("killed", ended(RunState::Interrupted), S::Interrupted, Tone::Neutral, Glyph::Square);
         row("another process has it", ended(RunState::Running), S::Elsewhere, Tone::Neutral, Glyph::Info);
+        row("the checks forbid it", failed(stepid::checks, Error::Code::Blocked), S::Blocked, Tone::Red, Glyph::Cross);
+        row("not in the upload", failed(stepid::upload, Error::Code::Blocked), S::Failed, Tone::Red, Glyph::Cross);
         row("failed", failed(stepid::upload, Error::Code::Interrupted), S::Failed, Tone::Red, Glyph::Cross);
         row(
             "both sides differ",

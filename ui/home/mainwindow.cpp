@@ -64,6 +64,7 @@ MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
         m_earlier->set(m_journal.runs());
     });
     connect(&m_journal, &JournalWatch::failed, this, &MainWindow::showFailure);
+    connect(&m_workplace, &Workplace::moveAsked, this, [this](const Session &session) { openWizard(session); });
     connect(&m_workplace, &Workplace::journalChanged, &m_journal, &JournalWatch::lookAgain);
     connect(m_earlier, &RunList::openAsked, this, &MainWindow::openRun);
     connect(m_earlier, &RunList::reportAsked, this, &MainWindow::saveReport);

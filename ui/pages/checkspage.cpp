@@ -10,6 +10,7 @@
 #include "ui/widgets/findingsview.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/severitylook.h"
+#include "ui/widgets/snapshotchoicesbox.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -101,15 +102,18 @@ void ChecksPage::addFindings()
     row->addWidget(m_filter, 1);
     row->addWidget(m_passed);
     m_findings = new FindingsView;
+    m_choices = new SnapshotChoicesBox;
     m_accept = new QCheckBox;
     m_accept->setObjectName(u"accept"_s);
     column->addLayout(row);
     column->addWidget(m_findings, 1);
+    column->addWidget(m_choices);
     column->addWidget(m_accept);
     m_found->hide();
     body()->addWidget(m_found, 1);
     connect(m_filter, &QLineEdit::textChanged, m_findings, &FindingsView::setFilter);
     connect(m_passed, &QCheckBox::toggled, m_findings, &FindingsView::setPassedShown);
+    connect(m_choices, &SnapshotChoicesBox::chosen, this, &ChecksPage::choose);
     connect(m_accept, &QCheckBox::clicked, this, [this](bool accepted) {
         session().acceptDecisions(accepted);
         move().tellChanged();
@@ -167,8 +171,13 @@ void ChecksPage::check()
     delete m_failure;
     m_failure = nullptr;
     m_checkingWhat->setText(tr("Reading the database …"));
-    const movetocloud::PreflightRequest request{source->path, source->key, session().answers().region,
-                                                source->environmentNames, m_thorough->isChecked()};
+    const movetocloud::PreflightRequest request{source->path,
+                                                source->key,
+                                                session().answers().region,
+                                                source->environmentNames,
+                                                m_thorough->isChecked(),
+                                                session().answers().unreadable,
+                                                session().answers().leaveOutOrphans};
     m_job.start<Report>([request](const Steering &steering) { return movetocloud::preflight(request, steering); },
                         [this](const Result<Report> &report) {
                             if (report)
@@ -178,6 +187,15 @@ void ChecksPage::check()
                             move().tellChanged();
                             showReport();
                         });
+}
+
+/// What is decided changes what the checks find, so they are made again with it.
+void ChecksPage::choose()
+{
+    session().setSnapshotChoices(m_choices->unreadable(), m_choices->leavesOutOrphans());
+    move().tellChanged();
+    if (!session().report())
+        check();
 }
 
 void ChecksPage::showFailure(const Error &error)
@@ -198,6 +216,7 @@ void ChecksPage::showReport()
     if (report) {
         const SeverityLook look = severityLook(report->worst());
         m_verdict->set({look.tone, look.glyph, checks::verdict(*report), countsText(*report), {}});
+        m_choices->set(movetocloud::dueChoices(*report), session().answers());
         m_accept->setText(tr("&I accept %n decision(s)", nullptr, static_cast<int>(report->count(Severity::Decision))));
         m_accept->setChecked(session().answers().acceptDecisions);
     }
@@ -245,6 +264,9 @@ QString ChecksPage::whyNot() const
     if (!report)
         return session().facts().isCheckOutdated ? tr("An earlier answer changed: check again.")
                                                  : tr("The checks have not been made: choose Check again.");
+    if (report->blocks() && movetocloud::dueChoices(*report).isAny())
+        return tr("What is named under “%1” has to be put right, or decided on below the findings.")
+            .arg(checks::groupTitle(Severity::Blocker));
     if (report->blocks())
         return tr("What is named under “%1” has to be put right. Then check again.")
             .arg(checks::groupTitle(Severity::Blocker));
@@ -267,6 +289,7 @@ void ChecksPage::follow()
     m_found->setVisible(report && !m_job.isRunning());
     m_accept->setVisible(report && report->count(Severity::Decision) > 0 && !report->blocks());
     m_accept->setEnabled(canChange);
+    m_choices->setEnabled(canChange);
     m_again->setVisible(isEditable());
     m_thorough->setVisible(isEditable());
     m_again->setEnabled(canChange);

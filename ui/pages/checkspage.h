@@ -14,6 +14,7 @@ namespace gangway {
 
 class Banner;
 class FindingsView;
+class SnapshotChoicesBox;
 
 /// What stands in the way: the same checks that the move begins with, looked at before it. Decisions have to be
 /// accepted here to go on; what blocks has to be put right.
@@ -37,6 +38,7 @@ private:
     void check();
     void showFailure(const Error &error);
     void showReport();
+    void choose();
     void save();
     void follow();
     [[nodiscard]] QString whyNot() const;
@@ -48,6 +50,7 @@ private:
     QLineEdit *m_filter;
     QCheckBox *m_passed;
     FindingsView *m_findings;
+    SnapshotChoicesBox *m_choices;
     QCheckBox *m_accept;
     QCheckBox *m_thorough;
     QPushButton *m_again;

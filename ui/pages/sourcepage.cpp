@@ -253,6 +253,9 @@ void SourcePage::enter()
         setHint(tr("The move has begun with these answers. They are here to be read."));
     showFacts();
     follow();
+    // Planned again: what is moved is known, and has to be read anew.
+    if (isEditable() && !session.source() && !m_failure && !m_named.isEmpty() && !m_look.isRunning())
+        look(m_named, {});
 }
 
 void SourcePage::leave()

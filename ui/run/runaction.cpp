@@ -19,6 +19,7 @@ bool canContinue(Situation situation)
     case Situation::Paused:
     case Situation::Stopped:
     case Situation::Interrupted:
+    case Situation::Blocked:
     case Situation::Failed:
     case Situation::Different:
     case Situation::Unverified:
@@ -53,6 +54,8 @@ bool isOffered(RunAction action, Situation situation)
         return isUnderWay(situation) && situation != Situation::Stopping;
     case RunAction::Continue:
         return canContinue(situation);
+    case RunAction::PlanAgain:
+        return situation == Situation::Blocked;
     case RunAction::TryNow:
         return situation == Situation::Waiting;
     case RunAction::Undo:
@@ -79,6 +82,7 @@ QString actionText(RunAction action, Situation situation)
         switch (situation) {
         case Situation::Planned:
             return Tr::tr("S&tart move");
+        case Situation::Blocked:
         case Situation::Failed:
             return Tr::tr("&Try again");
         case Situation::Different:
@@ -88,6 +92,8 @@ QString actionText(RunAction action, Situation situation)
         default:
             return Tr::tr("C&ontinue");
         }
+    case RunAction::PlanAgain:
+        return Tr::tr("P&lan again…");
     case RunAction::TryNow:
         return Tr::tr("&Try now");
     case RunAction::Undo:

@@ -38,6 +38,9 @@ void RunActions::perform(RunAction action, QWidget *window)
     case RunAction::Continue:
         m_presenter->start();
         break;
+    case RunAction::PlanAgain:
+        emit planAgainAsked();
+        break;
     case RunAction::TryNow:
         m_presenter->tryNow();
         break;

@@ -35,6 +35,7 @@ public:
 signals:
     void reportAsked(QWidget *window);
     void whatIsLeftAsked();
+    void planAgainAsked();
 
 private:
     void ask(const StopQuestion &words, const QString &yes, const QString &no, QWidget *window,

@@ -47,7 +47,8 @@ Situation ofFailure(const RunFacts &facts)
         return Situation::Different;
     if (facts.isSetUp && !facts.isCompared)
         return Situation::Unverified;
-    return Situation::Failed;
+    const bool isOfPlan = facts.step == stepid::checks || facts.step == stepid::snapshot;
+    return isOfPlan && facts.error == Error::Code::Blocked ? Situation::Blocked : Situation::Failed;
 }
 
 } // namespace
@@ -91,6 +92,7 @@ bool needsPerson(Situation situation)
     case Situation::DatabaseKeyNeeded:
     case Situation::OrderNeeded:
     case Situation::KeyNeeded:
+    case Situation::Blocked:
     case Situation::Failed:
     case Situation::Different:
     case Situation::Unverified:

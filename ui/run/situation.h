@@ -39,6 +39,7 @@ enum class Situation {
     Stopped,     ///< Stopped by the person.
     Interrupted, ///< Cut short: killed, power lost.
     Elsewhere,   ///< Another process works on it.
+    Blocked,     ///< The checks or the snapshot say that it cannot go on as it was planned.
     Failed,
     Different,  ///< Both sides were counted, and they differ.
     Unverified, ///< Everything was moved, and nothing proved it yet.
@@ -55,10 +56,11 @@ inline constexpr std::array allSituations{Situation::Planned,          Situation
                                           Situation::ListingFollowUps, Situation::Waiting,
                                           Situation::Stopping,         Situation::Paused,
                                           Situation::Stopped,          Situation::Interrupted,
-                                          Situation::Elsewhere,        Situation::Failed,
-                                          Situation::Different,        Situation::Unverified,
-                                          Situation::Undoing,          Situation::PartlyUndone,
-                                          Situation::Undone,           Situation::Complete};
+                                          Situation::Elsewhere,        Situation::Blocked,
+                                          Situation::Failed,           Situation::Different,
+                                          Situation::Unverified,       Situation::Undoing,
+                                          Situation::PartlyUndone,     Situation::Undone,
+                                          Situation::Complete};
 
 /// What is known of a run, as far as its situation and the words for it depend on it. Plain data.
 struct RunFacts

@@ -199,7 +199,7 @@ BannerText failed(const RunFacts &facts)
     const QString step = facts.step;
     QString state = Tr::tr("The move did not go on.");
     if (step == stepid::checks)
-        state = Tr::tr("The checks do not let the move start.");
+        state = Tr::tr("The checks were not made.");
     else if (step == stepid::backup)
         state = Tr::tr("The backup was not made.");
     else if (step == stepid::snapshot)
@@ -215,9 +215,22 @@ BannerText failed(const RunFacts &facts)
     return {Tone::Red, Glyph::Cross, state, Tr::tr("Nothing was moved. %1").arg(whatStays(facts)), {}};
 }
 
+/// It stopped for what its plan says, or does not say.
+BannerText blocked(const RunFacts &facts)
+{
+    return {Tone::Red,
+            Glyph::Cross,
+            facts.step == stepid::checks ? Tr::tr("The checks do not let the move start.")
+                                         : Tr::tr("No snapshot can be made as it was planned."),
+            Tr::tr("Nothing was moved. %1 Plan it again where something is to be decided.").arg(whatStays(facts)),
+            {}};
+}
+
 BannerText ended(Situation situation, const RunFacts &facts)
 {
     switch (situation) {
+    case Situation::Blocked:
+        return blocked(facts);
     case Situation::Failed:
         return failed(facts);
     case Situation::Different:
@@ -272,6 +285,7 @@ BannerText withoutActions(Situation situation, const RunFacts &facts)
     case Situation::PartlyUndone:
     case Situation::Undone:
         return stopped(situation, facts);
+    case Situation::Blocked:
     case Situation::Failed:
     case Situation::Different:
     case Situation::Unverified:
@@ -286,8 +300,9 @@ BannerText withoutActions(Situation situation, const RunFacts &facts)
 BannerText bannerText(Situation situation, const RunFacts &facts)
 {
     BannerText text = withoutActions(situation, facts);
-    for (const RunAction action : {RunAction::TryNow, RunAction::Continue, RunAction::ShowWhatIsLeft,
-                                   RunAction::OpenStore, RunAction::CopyLink, RunAction::Undo, RunAction::SaveReport}) {
+    for (const RunAction action :
+         {RunAction::TryNow, RunAction::Continue, RunAction::PlanAgain, RunAction::ShowWhatIsLeft, RunAction::OpenStore,
+          RunAction::CopyLink, RunAction::Undo, RunAction::SaveReport}) {
         if (isOffered(action, situation) && text.actions.size() < 3)
             text.actions.push_back({static_cast<int>(action), actionText(action, situation)});
     }
@@ -310,6 +325,7 @@ QString windowTitle(Situation situation, const QString &runTitle, int thousandth
     case Situation::Stopped:
     case Situation::Interrupted:
         return Tr::tr("Stopped – %1").arg(runTitle);
+    case Situation::Blocked:
     case Situation::Failed:
         return Tr::tr("Failed – %1").arg(runTitle);
     case Situation::Different:
@@ -337,7 +353,8 @@ std::optional<NotificationText> notificationText(Situation situation, const RunF
         return {};
     const BannerText banner = withoutActions(situation, facts);
     return NotificationText{banner.state, banner.meaning,
-                            situation == Situation::Failed || situation == Situation::Different};
+                            situation == Situation::Blocked || situation == Situation::Failed
+                                || situation == Situation::Different};
 }
 
 StopQuestion stopQuestion(Situation situation, const RunFacts &facts)

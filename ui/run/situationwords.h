@@ -16,8 +16,9 @@ namespace gangway {
 enum class RunAction {
     Pause,
     Stop,
-    Continue, ///< Starts, goes on, or tries the failed step again.
-    TryNow,   ///< Ends the waiting and tries again at once.
+    Continue,  ///< Starts, goes on, or tries the failed step again.
+    PlanAgain, ///< A new move with the same answers, to decide otherwise.
+    TryNow,    ///< Ends the waiting and tries again at once.
     Undo,
     OpenStore,
     CopyLink,

@@ -55,6 +55,7 @@ MoveWizard::MoveWizard(Workplace &workplace, movetocloud::Session session, QWidg
     });
     connect(m_move, &MoveContext::backgroundAsked, m_companion, &RunCompanion::goToBackground);
     connect(m_companion, &RunCompanion::awakeChanged, m_move, &MoveContext::awakeChanged);
+    connect(&m_move->actions, &RunActions::planAgainAsked, this, &MoveWizard::planAgain);
     connect(&run(), &RunPresenter::ended, this, [this] {
         if (std::exchange(m_closesWhenEnded, false))
             QWizard::reject();
@@ -221,6 +222,12 @@ void MoveWizard::reject()
         askToStop();
     else
         QWizard::reject();
+}
+
+void MoveWizard::planAgain()
+{
+    m_move->workplace.startMove(movetocloud::Session::anew(session().answers()));
+    QWizard::reject();
 }
 
 void MoveWizard::askToStop()

@@ -51,6 +51,7 @@ private:
     void showStage(movetocloud::Stage stage);
     void swapFocus();
     void askToStop();
+    void planAgain();
     [[nodiscard]] bool isReading() const;
 
     MoveContext *m_move;

@@ -4,9 +4,32 @@
 
 #include "core/checks/checks.h"
 #include "core/inspect/source.h"
-#include "snapshotfit.h"
+#include "core/journeys/h2snapshot.h"
+#include "duechoices.h"
 
 namespace gangway::movetocloud {
+namespace {
+
+/// What the reading of every row says that the checks do not: nothing, or a reason there can be no snapshot yet.
+Result<std::optional<checks::Finding>> unfitness(inspect::Source &source, const metabase::SnapshotOptions &options,
+                                                 const Steering &steering)
+{
+    auto survey = surveyH2(source, options, steering);
+    if (!survey && survey.error().code != Error::Code::Blocked)
+        return survey.error();
+    const Result<> verdict = survey ? survey->verdict(options) : Result<>(survey.error());
+    if (verdict)
+        return std::optional<checks::Finding>();
+    const char *id = "snapshot";
+    if (survey) {
+        const bool isUnreadable = survey->unreadable() > 0 && options.unreadable == metabase::Unreadable::Stop;
+        id = isUnreadable ? unreadableFinding : orphansFinding;
+    }
+    const Error &why = verdict.error();
+    return std::optional(checks::found(id, checks::Severity::Blocker, why.what, why.detail, why.next));
+}
+
+} // namespace
 
 Result<checks::Report> preflight(const PreflightRequest &request, const Steering &steering)
 {
@@ -32,14 +55,11 @@ Result<checks::Report> preflight(const PreflightRequest &request, const Steering
     auto report = checks::checkDatabase(*source->rows, wanted, steering);
     if (!report)
         return report.error();
-    const auto fit = checkFitForCloud(*source, options, steering);
-    if (!fit && fit.error().code != Error::Code::Blocked)
-        return fit.error();
-    if (!fit && !report->blocks()) {
-        const Error &why = fit.error();
-        report->findings.push_back(
-            checks::found("snapshot", checks::Severity::Blocker, why.what, why.detail, why.next));
-    }
+    auto unfit = unfitness(*source, options, steering);
+    if (!unfit)
+        return unfit.error();
+    if (*unfit && !report->blocks())
+        report->findings.push_back(std::move(**unfit));
     if (auto unchanged = source->checkUnchanged(); !unchanged)
         return unchanged.error();
     return report;

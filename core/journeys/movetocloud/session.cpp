@@ -37,10 +37,24 @@ Result<Session> Session::ofRun(const RunRecord &run, std::optional<checks::Repor
     return session;
 }
 
+Session Session::anew(const Answers &answers)
+{
+    Session session;
+    session.m_answers = answers;
+    session.m_answers.archive.clear();
+    session.m_answers.acceptDecisions = false;
+    session.setCloud(rehearsal::isRehearsal(answers) ? Cloud::Rehearsal : Cloud::Metabase);
+    return session;
+}
+
 void Session::setSource(std::optional<SourceFacts> source)
 {
     if (!source || !m_source || !source->isSameAs(*m_source))
         outdateReport();
+    if (source && source->path != m_answers.source) {
+        m_answers.unreadable = Answers().unreadable;
+        m_answers.leaveOutOrphans = Answers().leaveOutOrphans;
+    }
     if (source && (!m_source || source->path != m_source->path)) {
         m_answers.source = source->path;
         m_answers.archive.clear();
@@ -65,6 +79,15 @@ void Session::setRegion(const QString &region)
     if (region == m_answers.region)
         return;
     m_answers.region = region;
+    outdateReport();
+}
+
+void Session::setSnapshotChoices(metabase::Unreadable unreadable, bool leaveOutOrphans)
+{
+    if (unreadable == m_answers.unreadable && leaveOutOrphans == m_answers.leaveOutOrphans)
+        return;
+    m_answers.unreadable = unreadable;
+    m_answers.leaveOutOrphans = leaveOutOrphans;
     outdateReport();
 }
 

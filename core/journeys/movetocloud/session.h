@@ -32,6 +32,9 @@ public:
     /// step kept, where it got that far.
     static Result<Session> ofRun(const RunRecord &run, std::optional<checks::Report> report = {});
 
+    /// A new move with the answers of one that did not get far: its source is still to be read, its checks to be made.
+    static Session anew(const Answers &answers);
+
     [[nodiscard]] const std::optional<SourceFacts> &source() const { return m_source; }
     /// Nothing: the one that was chosen is not there any more or cannot be read.
     void setSource(std::optional<SourceFacts> source);
@@ -47,6 +50,8 @@ public:
     void setArchive(const QString &path) { m_answers.archive = path; }
     /// Bytes a second; 0: as fast as it goes.
     void setUploadLimit(qint64 bytesPerSecond) { m_answers.bytesPerSecond = bytesPerSecond; }
+    /// What is to become of what stops the snapshot; see DueChoices.
+    void setSnapshotChoices(metabase::Unreadable unreadable, bool leaveOutOrphans);
     /// Such as `eu-central-1`; empty: not known yet.
     void setRegion(const QString &region);
 

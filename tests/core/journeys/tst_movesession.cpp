@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journeys/movetocloud/duechoices.h"
 #include "core/journeys/movetocloud/movetocloud.h"
 #include "core/journeys/movetocloud/session.h"
 #include "core/journeys/rehearsal/rehearsal.h"
@@ -113,6 +114,59 @@ private slots:
         withCloud.setCloud(Cloud::Metabase);
         QVERIFY(withCloud.facts().isCheckOutdated);
         QCOMPARE(withCloud.answers().storeApi, Answers::defaultStoreApi());
+    }
+
+    void whatIsDecidedAboutTheSnapshotIsForOneSourceAndOutdatesTheReport()
+    {
+        Session session = readySession();
+        session.setSnapshotChoices(metabase::Unreadable::Stop, false);
+        QVERIFY2(session.report(), "nothing was decided otherwise");
+        session.setSnapshotChoices(metabase::Unreadable::Keep, true);
+        QVERIFY(session.facts().isCheckOutdated);
+        const auto plan = session.plan();
+        QCOMPARE(plan->answers[u"unreadable"_s].toString(), u"keep"_s);
+        QVERIFY(plan->answers[u"leaveOutOrphans"_s].toBool());
+        session.setSource(someSource());
+        QVERIFY(session.answers().leaveOutOrphans);
+        session.setSource(someSource(u"/srv/other.mv.db"_s));
+        QVERIFY(!session.answers().leaveOutOrphans);
+        QCOMPARE(session.answers().unreadable, metabase::Unreadable::Stop);
+    }
+
+    void whatStopsTheSnapshotIsToldByItsFinding_data()
+    {
+        using S = checks::Severity;
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<S>("severity");
+        QTest::addColumn<DueChoices>("due");
+        QTest::newRow("references") << QByteArray("references") << S::Blocker << DueChoices{false, true};
+        QTest::newRow("references, decided") << QByteArray("references") << S::Warning << DueChoices();
+        QTest::newRow("leftovers") << QByteArray("encrypted-leftovers") << S::Blocker << DueChoices{true, false};
+        QTest::newRow("of every row") << QByteArray(orphansFinding) << S::Blocker << DueChoices{false, true};
+        QTest::newRow("of every value") << QByteArray(unreadableFinding) << S::Blocker << DueChoices{true, false};
+        QTest::newRow("something else") << QByteArray("setup") << S::Blocker << DueChoices();
+    }
+    void whatStopsTheSnapshotIsToldByItsFinding()
+    {
+        QFETCH(QByteArray, id);
+        QFETCH(checks::Severity, severity);
+        checks::Report report;
+        report.findings.push_back(checks::found(id.constData(), severity, u"title"_s, u"reason"_s, u"next"_s));
+        QTEST(dueChoices(report), "due");
+    }
+
+    void aMovePlannedAgainKeepsItsAnswersAndIsCheckedAnew()
+    {
+        Session session = readySession();
+        session.setUploadLimit(5000);
+        session.acceptDecisions(true);
+        const Session again = Session::anew(*Answers::fromJson(session.plan()->answers));
+        QCOMPARE(again.answers().source, u"/srv/metabase.db.mv.db"_s);
+        QCOMPARE(again.answers().bytesPerSecond, 5000);
+        QCOMPARE(again.cloud(), Cloud::Rehearsal);
+        QVERIFY(!again.source() && !again.report() && !again.run());
+        QVERIFY(again.answers().archive.isEmpty()); // that name may be taken
+        QVERIFY(!again.answers().acceptDecisions);
     }
 
     void decisionsAreAcceptedForOneReportOnly()
