@@ -218,6 +218,43 @@ private slots:
         QVERIFY(!window.canGoOn());
     }
 
+    void theSettingsDecideWhereTheBackupGoesAndHowFastItIsSent()
+    {
+        QTemporaryDir backups;
+        Session session = checkedSession({checks::Severity::Passed});
+        session.setCloud(movetocloud::Cloud::Metabase);
+        session.setReport(reportWith({checks::Severity::Passed}));
+        Window window(session);
+        Settings settings;
+        settings.backupsFolder = backups.path();
+        settings.uploadKilobytesPerSecond = 2500;
+        window.wizard.showPage(Page::Checks);
+        window.workplace.setSettings(settings); // while the window is open: what counts is the plan
+        window.goOn();
+        QCOMPARE(window.page()->page(), Page::Plan);
+        const movetocloud::Answers &answers = window.wizard.session().answers();
+        QCOMPARE(QFileInfo(answers.archive).absolutePath(), backups.path());
+        QVERIFY(QFileInfo(answers.archive).fileName().startsWith(u"metabase-"_s));
+        QCOMPARE(window.find<QLineEdit>("archive")->text(), answers.archive);
+        QCOMPARE(answers.bytesPerSecond, 2'500'000);
+        QCOMPARE(window.wizard.session().plan()->answers[u"bytesPerSecond"_s].toInteger(), 2'500'000);
+        QVERIFY(window.find<QPlainTextEdit>("commands")->toPlainText().contains(u"--limit-rate 2500"_s));
+
+        // Without them: beside what is moved, and as fast as it goes. What somebody typed stays.
+        window.wizard.back();
+        window.workplace.setSettings({});
+        window.goOn();
+        QCOMPARE(QFileInfo(answers.archive).absolutePath(), u"/srv/metabase"_s);
+        QCOMPARE(answers.bytesPerSecond, 0);
+        auto *const archive = window.find<QLineEdit>("archive");
+        archive->selectAll();
+        QTest::keyClicks(archive, u"/elsewhere/own.gangway.tar"_s);
+        window.wizard.back();
+        window.workplace.setSettings(settings);
+        window.goOn();
+        QCOMPARE(answers.archive, u"/elsewhere/own.gangway.tar"_s);
+    }
+
     void findingsAreFilteredAndShownAsText()
     {
         Window window(

@@ -133,9 +133,7 @@ MoveWizard *MainWindow::openWizard(Session session)
 
 MoveWizard *MainWindow::startMove()
 {
-    Session session;
-    session.setUploadLimit(m_workplace.settings().uploadKilobytesPerSecond * 1000);
-    return openWizard(std::move(session));
+    return openWizard(Session());
 }
 
 void MainWindow::openRun(const QString &runId)

@@ -181,6 +181,8 @@ void PlanPage::enter()
 {
     const auto &answers = session().answers();
     m_isBegun = false;
+    if (isEditable())
+        session().setUploadLimit(move().workplace.settings().uploadKilobytesPerSecond * 1000);
     if (isEditable() && !answers.source.isEmpty()) {
         const QString &chosen = move().workplace.settings().backupsFolder;
         QString folder = chosen.isEmpty() ? QFileInfo(answers.source).absolutePath() : chosen;

@@ -87,6 +87,8 @@ QStringList commandLines(const Answers &answers, bool needsKey)
         plan << u"--unreadable"_s << metabase::unreadableWord(answers.unreadable);
     if (answers.leaveOutOrphans)
         plan << u"--leave-out-orphans"_s;
+    if (answers.bytesPerSecond > 0)
+        plan << u"--limit-rate"_s << QString::number(answers.bytesPerSecond / 1000);
     lines.append(plan.join(u' '));
     lines.append(u"gangwayctl run move.json"_s);
     return lines;
