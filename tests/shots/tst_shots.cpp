@@ -24,13 +24,8 @@ using namespace Qt::StringLiterals;
 /// Why a picture is known to show a fault; whoever mends one is told by the test to take it out here.
 const char *knownFault(QByteArrayView picture)
 {
-    constexpr auto banner = "at 200 % the banner's sentence is cut";
     constexpr auto kept = "a run keeps its steps and follow-ups in the language it was planned in";
     constexpr std::pair<const char *, const char *> known[] = {
-        {"move-run large-text", banner},
-        {"move-store large-text", banner},
-        {"move-verify large-text", banner},
-        {"move-finish large-text", banner},
         {"move-run long-words", kept},
         {"move-finish long-words", kept},
         {"inspect long-words", "the site's name is data, and in no language"},

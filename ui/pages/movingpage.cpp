@@ -20,11 +20,10 @@ MovingPage::MovingPage(movetocloud::Page page, MoveContext &move, QWidget *paren
     , m_notice(new QLabel(this))
     , m_controls(new RunControls(&move.run, this))
 {
-    // Outside of what scrolls: state and stop are in view at any size of window and text.
+    // Outside of what scrolls: what was said last and stop are in view at any size of window and text.
     auto *const column = static_cast<QVBoxLayout *>(layout());
-    const int scrolls = column->indexOf(findChild<QScrollArea *>(QStringLiteral("body")));
-    column->insertWidget(scrolls, m_notice);
-    column->insertWidget(scrolls, m_banner);
+    column->insertWidget(column->indexOf(findChild<QScrollArea *>(QStringLiteral("body"))), m_notice);
+    pin(m_banner);
     column->addWidget(m_controls);
     m_notice->setWordWrap(true);
     m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -21,6 +21,7 @@ WizardPage::WizardPage(movetocloud::Page page, MoveContext &move, QWidget *paren
     , m_title(new QLabel)
     , m_subtitle(new QLabel)
     , m_hint(new QLabel)
+    , m_scroll(new QScrollArea)
     , m_body(new QVBoxLayout)
 {
     m_title->setWordWrap(true);
@@ -43,22 +44,46 @@ WizardPage::WizardPage(movetocloud::Page page, MoveContext &move, QWidget *paren
 
     auto *const inside = new QWidget;
     inside->setLayout(m_body);
-    auto *const scroll = new QScrollArea;
-    scroll->setObjectName(u"body"_s);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setObjectName(u"body"_s);
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     m_body->setContentsMargins(0, 0, 0, 0);
 
     auto *const column = new QVBoxLayout(this);
     column->addLayout(top);
     column->addWidget(m_subtitle);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(m_hint);
     setHeadingFont();
+}
+
+void WizardPage::pin(QWidget *widget)
+{
+    m_pinned = widget;
+    placePinned(true);
+}
+
+void WizardPage::placePinned(bool isInView)
+{
+    auto *const column = static_cast<QVBoxLayout *>(layout());
+    if ((isInView ? column : m_body)->indexOf(m_pinned) >= 0)
+        return;
+    QWidget *const focus = m_pinned->focusWidget();
+    const bool hasFocus = focus && focus->hasFocus();
+    if (isInView) {
+        m_body->removeWidget(m_pinned);
+        column->insertWidget(column->indexOf(m_scroll), m_pinned);
+    } else {
+        column->removeWidget(m_pinned);
+        m_body->insertWidget(0, m_pinned);
+    }
+    m_pinned->show();
+    if (hasFocus)
+        focus->setFocus();
 }
 
 int WizardPage::nextId() const
@@ -89,8 +114,11 @@ void WizardPage::setHeading(const QString &title, const QString &subtitle)
 
 void WizardPage::setHint(const QString &hint)
 {
+    if (hint == m_hint->text() && m_hint->isHidden() == hint.isEmpty())
+        return;
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
+    makeRoom(); // a page that is not laid out yet is not told
 }
 
 QString WizardPage::hint() const
@@ -122,9 +150,14 @@ void WizardPage::makeRoom()
     for (int i = 0; i < column->count(); ++i) {
         const QLayoutItem *const item = column->itemAt(i);
         const QWidget *const widget = item->widget();
-        if (widget == m_subtitle || qobject_cast<const QScrollArea *>(widget) || item->isEmpty())
+        if (widget == m_subtitle || widget == m_scroll || widget == m_pinned || item->isEmpty())
             continue;
         needed += heightOf(item) + column->spacing();
+    }
+    if (m_pinned) {
+        const int pinned = m_pinned->heightForWidth(inside) + column->spacing();
+        placePinned(needed + pinned <= height());
+        needed += pinned;
     }
     needed += m_subtitle->heightForWidth(inside) + column->spacing();
     m_subtitle->setVisible(!m_subtitle->text().isEmpty() && needed <= height());

@@ -52,6 +52,9 @@ protected:
     [[nodiscard]] QString hint() const;
     /// What the page holds; rows are added from the top.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// Stays in view above what scrolls; where text is so large that there is no room for both, it scrolls as the
+    /// first thing of the body. Call it once.
+    void pin(QWidget *widget);
 
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -60,12 +63,15 @@ protected:
 private:
     void setHeadingFont();
     void makeRoom();
+    void placePinned(bool isInView);
 
     movetocloud::Page m_page;
     MoveContext &m_move;
     QLabel *m_title;
     QLabel *m_subtitle;
     QLabel *m_hint;
+    QScrollArea *m_scroll;
+    QWidget *m_pinned = nullptr;
     QVBoxLayout *m_body;
     bool m_settingFont = false;
 };
