@@ -41,6 +41,7 @@ MovingPage::MovingPage(movetocloud::Page page, MoveContext &move, QWidget *paren
     connect(&move.run, &RunPresenter::situationChanged, this, &MovingPage::follow);
     connect(&move.run, &RunPresenter::factsChanged, this, &MovingPage::follow);
     connect(&move, &MoveContext::changed, this, &QWizardPage::completeChanged);
+    connect(&move, &MoveContext::changed, this, &MovingPage::follow);
     follow();
 }
 
@@ -66,6 +67,7 @@ RunPresenter &MovingPage::run() const
 void MovingPage::follow()
 {
     m_banner->set(bannerText(run().situation(), run().facts()));
+    setHint(isComplete() ? QString() : awaited());
 }
 
 } // namespace gangway

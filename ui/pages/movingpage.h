@@ -26,6 +26,8 @@ public:
 
 protected:
     [[nodiscard]] RunPresenter &run() const;
+    /// What the page waits for, while it is not complete: one sentence. The banner says why it has not come.
+    [[nodiscard]] virtual QString awaited() const { return {}; }
 
 private:
     void follow();

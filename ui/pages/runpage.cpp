@@ -64,6 +64,11 @@ void RunPage::enter()
     follow();
 }
 
+QString RunPage::awaited() const
+{
+    return tr("Next can be chosen once the snapshot is uploaded.");
+}
+
 bool RunPage::isComplete() const
 {
     const auto facts = session().facts();

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] FoldOut *logFold() const { return m_logFold; }
     [[nodiscard]] FoldOut *tableFold() const { return m_tableFold; }
 
+protected:
+    [[nodiscard]] QString awaited() const override;
+
 private:
     void follow();
     void showSpeed();

@@ -71,6 +71,11 @@ void StorePage::enter()
     follow();
 }
 
+QString StorePage::awaited() const
+{
+    return tr("Next can be chosen once the new instance answers at its address.");
+}
+
 bool StorePage::isComplete() const
 {
     const auto facts = session().facts();

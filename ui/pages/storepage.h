@@ -31,6 +31,9 @@ public:
     [[nodiscard]] AddressBox *address() const { return m_address; }
     [[nodiscard]] KeyBox *key() const { return m_key; }
 
+protected:
+    [[nodiscard]] QString awaited() const override;
+
 private:
     void follow();
     void showProgress();

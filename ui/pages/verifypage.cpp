@@ -52,6 +52,11 @@ void VerifyPage::enter()
     follow();
 }
 
+QString VerifyPage::awaited() const
+{
+    return tr("Next can be chosen once both sides were counted and are equal.");
+}
+
 bool VerifyPage::isComplete() const
 {
     // The list of what is left is made right after; going on before it is there would show an empty page.

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] ComparisonTable *table() const { return m_table; }
     [[nodiscard]] KeyBox *key() const { return m_key; }
 
+protected:
+    [[nodiscard]] QString awaited() const override;
+
 private:
     void follow();
     void openInstance();
