@@ -81,11 +81,9 @@ private:
 
 QStringList iconNames()
 {
-    return {u"info"_s,   u"lock"_s,    u"arrow-up"_s, u"cloud"_s,   u"wave"_s,     u"hand"_s,   u"clock"_s,
-            u"square"_s, u"cross"_s,   u"question"_s, u"warning"_s, u"tick"_s,     u"back"_s,   u"forward"_s,
-            u"open"_s,   u"folder"_s,  u"copy"_s,     u"save"_s,    u"refresh"_s,  u"help"_s,   u"settings"_s,
-            u"run"_s,    u"pause"_s,   u"stop"_s,     u"inspect"_s, u"database"_s, u"report"_s, u"bundle"_s,
-            u"move"_s,   u"upgrade"_s, u"roll-back"_s};
+    return {u"back"_s,     u"forward"_s, u"open"_s,     u"folder"_s, u"copy"_s,    u"save"_s,
+            u"refresh"_s,  u"help"_s,    u"settings"_s, u"run"_s,    u"stop"_s,    u"inspect"_s,
+            u"database"_s, u"report"_s,  u"bundle"_s,   u"move"_s,   u"upgrade"_s, u"roll-back"_s};
 }
 
 QIcon icon(Icon which)

@@ -7,22 +7,9 @@
 
 namespace gangway {
 
-/// Our own pictures, on a grid of 24 by 24: a bare desktop theme has none.
+/// Our own pictures of things that can be done, on a grid of 24 by 24: a bare desktop theme has none. Lines, in the
+/// colour of text. What says a state is a Glyph.
 enum class Icon {
-    // States: filled, in the colour of what they say.
-    Info,
-    Lock,
-    ArrowUp,
-    Cloud,
-    Wave,
-    Hand,
-    Clock,
-    Square,
-    Cross,
-    Question,
-    Warning,
-    Tick,
-    // Acts: lines, in the colour of text.
     Back,
     Forward,
     Open,
@@ -33,7 +20,6 @@ enum class Icon {
     Help,
     Settings,
     Run,
-    Pause,
     Stop,
     Inspect,
     Database,

@@ -86,7 +86,6 @@ private slots:
             QVERIFY2(onLight.pixels > least && onDark.pixels > least,
                      qPrintable(u"%1 and %2 pixels at %3"_s.arg(onLight.pixels).arg(onDark.pixels).arg(side)));
             QVERIFY2(onLight.pixels < side * side, "fills its square");
-            // Also a filled one, whose mark is of the other kind.
             QVERIFY2(onDark.lightness > onLight.lightness, "no lighter on dark ground");
         }
     }
@@ -109,7 +108,7 @@ private slots:
     void aDisabledIconIsFainter()
     {
         const auto alpha = [](const QImage &image) { return image.pixelColor(8, 3).alphaF(); };
-        const QIcon shown = icon(Icon::Tick);
+        const QIcon shown = icon(Icon::Stop);
         const auto enabled = alpha(shown.pixmap(QSize(16, 16)).toImage());
         const auto disabled = alpha(shown.pixmap(QSize(16, 16), QIcon::Disabled).toImage());
         QVERIFY(enabled > 0.9F);
