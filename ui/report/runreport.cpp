@@ -103,9 +103,10 @@ QString steps(const RunReport &report)
                    + row({Tr::tr("Step").toHtmlEscaped(), Tr::tr("State").toHtmlEscaped(),
                           Tr::tr("Ended").toHtmlEscaped(), Tr::tr("Attempts").toHtmlEscaped()},
                          u"th"_s);
+    const QStringList titles = movetocloud::stepTitles(report.run.plan);
     for (std::size_t i = 0; i < report.run.steps.size(); ++i) {
         const StepRecord &step = report.run.steps[i];
-        QString title = u"<b>%1</b>"_s.arg(report.run.plan.steps[i].title.toHtmlEscaped());
+        QString title = u"<b>%1</b>"_s.arg(titles.at(static_cast<qsizetype>(i)).toHtmlEscaped());
         const bool hasOwnPart = step.id == stepid::verify || step.id == stepid::followUps;
         const QString made = step.state == StepState::Completed && !hasOwnPart
                                  ? movetocloud::stepSummary(step.id, step.result)

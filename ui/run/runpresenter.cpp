@@ -175,11 +175,12 @@ void RunPresenter::takeRecord(RunRecord record)
             m_facts.isRehearsal = rehearsal::isRehearsal(*answers);
         }
     }
+    const QStringList titles = movetocloud::stepTitles(record.plan);
     m_phases.resize(record.steps.size());
     for (std::size_t i = 0; i < record.steps.size(); ++i) {
         RunPhase &phase = m_phases[i];
         phase.id = record.steps[i].id;
-        phase.title = record.plan.steps[i].title;
+        phase.title = titles.at(static_cast<qsizetype>(i));
         phase.result = record.steps[i].result;
         // What the runner has told since is newer than what was read.
         if (!isRunning())

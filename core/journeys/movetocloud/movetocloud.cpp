@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace gangway::movetocloud {
 namespace {
 
@@ -67,6 +69,19 @@ Plan makePlan(const Answers &answers)
     plan.answers = answers.toJson();
     plan.steps = stepInfos(answers);
     return plan;
+}
+
+QStringList stepTitles(const Plan &plan)
+{
+    const auto answers = Answers::fromJson(plan.answers);
+    const bool isKnown = plan.journey == journeyName && answers;
+    const std::vector<StepInfo> spoken = isKnown ? stepInfos(*answers) : std::vector<StepInfo>();
+    QStringList titles;
+    for (const StepInfo &step : plan.steps) {
+        const auto known = std::ranges::find(spoken, step.id, &StepInfo::id);
+        titles.append(known != spoken.end() ? known->title : step.title);
+    }
+    return titles;
 }
 
 Result<Steps> makeSteps(const Plan &plan, Attendant &attendant)

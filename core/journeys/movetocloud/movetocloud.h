@@ -8,6 +8,7 @@
 #include "core/jobs/runsteps.h"
 
 #include <QString>
+#include <QStringList>
 
 /// Move to Metabase Cloud: a stopped Metabase on H2, from checks to the list of what is left to do.
 ///
@@ -31,6 +32,10 @@ inline const QString followUps = QStringLiteral("follow-ups");
 
 /// The plan for these answers. Looks at nothing: the checks are the plan's first step.
 Plan makePlan(const Answers &answers);
+
+/// What the plan's steps are called in the language that is spoken now, whatever it was when the plan was made. A step
+/// that this version does not know is called as it was written. The plan itself stays what people agreed to.
+[[nodiscard]] QStringList stepTitles(const Plan &plan);
 
 /// The plan's steps, ready for runSteps(). WrongVersion where the plan is of another journey, or lists other
 /// steps than this version would do. @p attendant must outlive the steps.

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace gangway;
 using namespace gangway::movetocloud;
@@ -50,6 +51,17 @@ RunRecord recordOf(const Plan &plan)
         run.steps.push_back({step.id, StepState::Pending, 0, {}, {}, {}, {}});
     return run;
 }
+
+/// A language in which every sentence stands in brackets.
+class Brackets final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u'[' + QString::fromUtf8(source) + u']';
+    }
+};
 
 } // namespace
 
@@ -167,6 +179,23 @@ private slots:
         QVERIFY(!again.source() && !again.report() && !again.run());
         QVERIFY(again.answers().archive.isEmpty()); // that name may be taken
         QVERIFY(!again.answers().acceptDecisions);
+    }
+
+    void stepsAreCalledInTheLanguageThatIsSpokenNow()
+    {
+        Plan plan = *readySession().plan();
+        const QStringList before = stepTitles(plan);
+        QCOMPARE(before.front(), plan.steps.front().title);
+        Brackets brackets;
+        QVERIFY(QCoreApplication::installTranslator(&brackets));
+        QCOMPARE(stepTitles(plan).front(), u'[' + before.front() + u']');
+        QCOMPARE(stepTitles(plan).size(), static_cast<qsizetype>(plan.steps.size()));
+        // What another version does is called as it was written.
+        plan.steps[1].id = u"unheard-of"_s;
+        QCOMPARE(stepTitles(plan).at(1), before.at(1));
+        plan.journey = u"another"_s;
+        QCOMPARE(stepTitles(plan), before);
+        QCoreApplication::removeTranslator(&brackets);
     }
 
     void decisionsAreAcceptedForOneReportOnly()
