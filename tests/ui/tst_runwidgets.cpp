@@ -11,6 +11,7 @@
 #include "ui/widgets/phaseline.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
@@ -131,6 +132,28 @@ private slots:
         const PhaseText text = phaseText(phase, {});
         QVERIFY(text.note.contains(u"v1.57.8"_s));
         QVERIFY(text.numbers.isEmpty());
+    }
+
+    void aLongPathIsBrokenIntoLinesAndCopiedAsItIs()
+    {
+        PhaseText text;
+        text.title = u"Backup"_s;
+        text.state = StepState::Completed;
+        text.note = u"12 rows, read back and equal\n"_s
+                    + u"/a-folder-with-a-long-name/and-one-more/My Backups"_s.repeated(3) + u"/metabase.gangway.tar"_s;
+        PhaseLine line;
+        line.set(text);
+        QVERIFY2(line.minimumSizeHint().width() <= 300, qPrintable(QString::number(line.minimumSizeHint().width())));
+        QVERIFY(line.heightForWidth(300) > line.heightForWidth(2000));
+        int copied = 0;
+        for (QLabel *const label : line.findChildren<QLabel *>()) {
+            for (QAction *const action : label->actions()) {
+                action->trigger();
+                ++copied;
+            }
+        }
+        QCOMPARE(copied, 1);
+        QCOMPARE(QGuiApplication::clipboard()->text(), text.note);
     }
 
     void whatAnErrorSaidCanBeCopiedAndDismissed()

@@ -7,6 +7,7 @@
 #include "core/journeys/movetocloud/movetocloud.h"
 #include "core/journeys/movetocloud/planwords.h"
 #include "core/journeys/rehearsal/rehearsal.h"
+#include "ui/widgets/breakable.h"
 #include "ui/widgets/errorpanel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/foldout.h"
@@ -235,7 +236,12 @@ void PlanPage::showPlan()
             about << tr("Takes %1.").arg(step.takes);
         if (!step.undo.isEmpty())
             about << tr("Way back: %1").arg(step.undo);
-        auto *const words = wrapped(about.join(u'\n'));
+        QString aboutText = about.join(u'\n');
+        for (const QString &path : {session().answers().source, session().answers().archive}) {
+            if (!path.isEmpty())
+                aboutText.replace(path, breakable(path));
+        }
+        auto *const words = wrapped(aboutText);
         words->setIndent(fontMetrics().averageCharWidth() * 3);
         column->addWidget(words);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facttable.h"
 
+#include "breakable.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QGridLayout>
@@ -9,30 +11,6 @@
 #include <QLabel>
 
 namespace gangway {
-namespace {
-
-/// A label breaks lines at spaces only, and a path has none; nor has a checksum.
-QString breakable(const QString &code)
-{
-    constexpr QChar zeroWidthSpace(0x200B);
-    constexpr QChar leftToRightIsolate(0x2066);
-    constexpr QChar popIsolate(0x2069);
-    constexpr int longestRun = 16;
-    QString text(leftToRightIsolate);
-    int run = 0;
-    for (const QChar c : code) {
-        text += c;
-        ++run;
-        const bool isBorder = c == QLatin1Char('/') || c == QLatin1Char('-') || c == QLatin1Char('.');
-        if (isBorder || (run >= longestRun && !c.isHighSurrogate())) {
-            text += zeroWidthSpace;
-            run = 0;
-        }
-    }
-    return text + popIsolate;
-}
-
-} // namespace
 
 FactTable::FactTable(QWidget *parent)
     : QWidget(parent)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phaseline.h"
 
+#include "breakable.h"
 #include "core/jobs/runwords.h"
 #include "core/journeys/movetocloud/movetocloud.h"
 #include "core/journeys/movetocloud/stepsummary.h"
@@ -10,8 +11,11 @@
 #include "tone.h"
 #include "ui/run/progresswords.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QEvent>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 
 #include <algorithm>
@@ -107,7 +111,11 @@ PhaseLine::PhaseLine(QWidget *parent)
     , m_numbers(newLabel(this, true))
     , m_note(newLabel(this, true))
 {
-    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // Copied as it is; what is shown may be broken into lines.
+    auto *const copy = new QAction(tr("Copy"), m_note);
+    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_text.note); });
+    m_note->addAction(copy);
+    m_note->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *const grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(fontMetrics().height() / 6);
@@ -141,7 +149,8 @@ void PhaseLine::set(const PhaseText &text)
     m_gauge->setAccessibleName(text.title);
     m_numbers->setText(text.numbers);
     m_numbers->setVisible(!text.numbers.isEmpty());
-    m_note->setText(text.note);
+    m_note->setText(withBreakablePaths(text.note));
+    m_note->setAccessibleName(text.note);
     m_note->setVisible(!text.note.isEmpty());
     setAccessibleName(tr("%1: %2", "a phase, its state").arg(text.title, state));
     color();
