@@ -20,6 +20,11 @@ constexpr int largeText = 100'000;
 constexpr int halted = 9; // Judge.java's own
 constexpr int processTimeout = 110'000;
 
+int patience()
+{
+    return qEnvironmentVariableIsSet("GANGWAY_TEST_LONG") ? 20 * processTimeout : processTimeout;
+}
+
 const QString classes = QStringLiteral(H2_JUDGE_CLASSES);
 const QString jar = QStringLiteral(H2_JAR);
 
@@ -136,7 +141,7 @@ bool Judge::start(QProcess &process, const QStringList &arguments)
 bool Judge::finish(const QStringList &arguments)
 {
     QProcess process;
-    return start(process, arguments) && process.waitForFinished(processTimeout)
+    return start(process, arguments) && process.waitForFinished(patience())
            && process.exitCode() == (arguments.first() == u"crash" || arguments.first() == u"commit" ? halted : 0);
 }
 
@@ -157,7 +162,10 @@ QList<QByteArray> Judge::ask(const QList<Question> &questions)
     QByteArray lines;
     for (qsizetype i = 0; i < questions.size(); ++i) {
         lines += questions[i].command + '\t' + questions[i].database.toUtf8() + '\t'
-                 + directory.filePath(QString::number(i)).toUtf8() + '\n';
+                 + directory.filePath(QString::number(i)).toUtf8();
+        if (!questions[i].statements.isEmpty())
+            lines += '\t' + questions[i].statements.toUtf8();
+        lines += '\n';
     }
     QList<QByteArray> answers;
     if (!batch(lines))
@@ -298,6 +306,23 @@ QString firstDifference(const QByteArray &ours, const QByteArray &theirs)
             .arg(where, QString::fromUtf8(left.left(300)), QString::fromUtf8(right.left(300)));
     }
     return QStringLiteral("they differ");
+}
+
+QByteArray sortedRows(const QByteArray &script)
+{
+    QList<QByteArray> list = script.split('\n');
+    // The last row of an INSERT ends differently.
+    for (QByteArray &line : list) {
+        if (line.startsWith('(') && line.trimmed().endsWith(");"))
+            line = line.trimmed().chopped(1) + ',';
+    }
+    for (auto at = list.begin(); at != list.end();) {
+        const auto isRow = [](const QByteArray &line) { return line.startsWith("R\t") || line.startsWith('('); };
+        const auto from = std::find_if(at, list.end(), isRow);
+        at = std::find_if_not(from, list.end(), isRow);
+        std::sort(from, at);
+    }
+    return list.join('\n');
 }
 
 QString testData(const char *name)

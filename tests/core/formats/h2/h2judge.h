@@ -24,13 +24,17 @@ public:
     /// Lets H2 write out all values of each database. H2 changes the files: give it copies. What it says of
     /// database i is in element i.
     static QList<QByteArray> dump(const QStringList &databases);
-    /// Asks one thing after the other: `dump`, `script` (the database as SQL), or `prove`, which says what H2 has
-    /// against a database that it did not write itself (its tables, indexes, keys, after changing it, after
-    /// compacting it; nothing, if all is well). H2 changes the files here, too.
+    /// Asks one thing after the other; H2 changes the files here, too.
+    ///
+    /// `dump`, `script` (the database as SQL); `prove`: what H2 has against a database that it did not write itself
+    /// (its tables, indexes, keys, after changing it, after compacting it; nothing, if all is well); `indexes`: a line
+    /// `used NAME QUERIES` for each index by which queries found what is in the table, others for what is wrong;
+    /// `answers`: what H2 answers to the statements of a file.
     struct Question
     {
         QByteArray command;
         QString database;
+        QString statements = {};
     };
     static QList<QByteArray> ask(const QList<Question> &questions);
     /// Makes or opens databases and runs scripts in them, one after the other.
@@ -61,6 +65,9 @@ QByteArray dump(RowReader &reader);
 
 /// The first line in which two dumps differ, with the table it is in; empty: none does.
 QString firstDifference(const QByteArray &ours, const QByteArray &theirs);
+
+/// H2's script with the rows of each table sorted: a copy may have them in another order.
+QByteArray sortedRows(const QByteArray &script);
 
 /// A file of tests/data/h2.
 QString testData(const char *name);

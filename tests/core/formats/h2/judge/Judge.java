@@ -18,6 +18,8 @@ import org.h2.mvstore.MVStoreTool;
  *   dump DB OUTPUT     writes every value of every table
  *   deflate DB COPY    copies DB with its pages compressed by Deflate
  *   script DB OUTPUT   writes the database as SQL
+ *   indexes DB OUTPUT  writes whether queries by each index find what is in the table
+ *   answers DB OUTPUT SQL  writes what H2 answers to the statements of a file
  *   prove DB OUTPUT    writes what is wrong with DB, which somebody else made; changes it a lot
  *   fold - OUTPUT      writes how Java folds the case of each UTF-16 unit
  * crash DB SQL…        the same, then opens a second connection's transaction as the script says, and halts the
@@ -41,6 +43,10 @@ public class Judge {
                         script(parts[1], parts[2]);
                     else if (parts[0].equals("fold"))
                         fold(parts[2]);
+                    else if (parts[0].equals("indexes"))
+                        Queries.indexes(parts[1], parts[2]);
+                    else if (parts[0].equals("answers"))
+                        Queries.answers(parts[1], parts[3], parts[2]);
                     else if (parts[0].equals("prove"))
                         Proof.prove(parts[1], parts[2]);
                     else
