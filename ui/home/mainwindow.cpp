@@ -4,6 +4,7 @@
 
 #include "core/journeys/movetocloud/discard.h"
 #include "core/journeys/movetocloud/sessionofrun.h"
+#include "journeycard.h"
 #include "reportsaver.h"
 #include "runlist.h"
 #include "ui/inspector/inspectwindow.h"
@@ -12,7 +13,6 @@
 #include "unfinishedruns.h"
 
 #include <QCloseEvent>
-#include <QCommandLinkButton>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -101,24 +101,18 @@ void MainWindow::addMenus()
 
 void MainWindow::addCards(QVBoxLayout *column)
 {
-    auto *const move = new QCommandLinkButton(
-        tr("&Move Metabase to Metabase Cloud"),
+    auto *const move = new JourneyCard(
+        Icon::Move, tr("&Move Metabase to Metabase Cloud"),
         tr("Checks, a verified backup, the upload, and both sides compared. Can be rehearsed first, on this machine."));
     move->setObjectName(u"moveCard"_s);
-    auto *const look = new QCommandLinkButton(
-        tr("&Inspect a backup or database file"),
+    auto *const look = new JourneyCard(
+        Icon::Inspect, tr("&Inspect a backup or database file"),
         tr("What it is, what is in it, and whether it can be read. Nothing is changed. Or drop a file here."));
     look->setObjectName(u"inspectCard"_s);
-    for (QCommandLinkButton *const card : {move, look}) {
-        card->setIcon({}); // the style's arrow says nothing
-        card->setAccessibleDescription(card->description());
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-        policy.setHeightForWidth(true); // its hint is for a narrow window, and leaves an empty card in a wide one
-        card->setSizePolicy(policy);
-        column->addWidget(card);
-    }
-    connect(move, &QCommandLinkButton::clicked, this, &MainWindow::startMove);
-    connect(look, &QCommandLinkButton::clicked, this, &MainWindow::askForFile);
+    column->addWidget(move);
+    column->addWidget(look);
+    connect(move, &JourneyCard::clicked, this, &MainWindow::startMove);
+    connect(look, &JourneyCard::clicked, this, &MainWindow::askForFile);
 }
 
 MoveWizard *MainWindow::openWizard(Session session)

@@ -8,6 +8,7 @@
 #include "ui/widgets/glyph.h"
 #include "ui/widgets/tone.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QSystemTrayIcon>
 
@@ -96,10 +97,13 @@ void RunCompanion::follow(Situation now)
     m_awake.hold(isWorking);
     showTitle();
     const auto text = notificationText(now, m_presenter->facts());
-    if (text && !isLookedAt())
+    if (text && !isLookedAt()) {
         m_notifier.notify(*text);
-    else if (!text)
+        QApplication::alert(isInBackground() ? static_cast<QWidget *>(m_small.get())
+                                             : m_window); // for desktops without notifications
+    } else if (!text) {
         m_notifier.withdraw();
+    }
 }
 
 void RunCompanion::showTitle()
