@@ -315,6 +315,10 @@ The same from the terminal: gangwayctl --help</source>
         <source>The move was cut short before it had made its own checks.</source>
         <translation>قُطع النقل قبل أن يجري فحوصه هو.</translation>
     </message>
+    <message>
+        <source>What is named under “%1” has to be put right, or decided on below the findings.</source>
+        <translation>يجب إصلاح ما هو مذكور تحت «%1»، أو اتخاذ قرار بشأنه أسفل النتائج.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::ComparisonTable</name>
@@ -369,6 +373,41 @@ The same from the terminal: gangwayctl --help</source>
     <message>
         <source>%1/s</source>
         <translation>%1/ث</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::DatabaseKeyBox</name>
+    <message>
+        <source>Encryption &amp;key of the old server (MB_ENCRYPTION_SECRET_KEY)</source>
+        <translation>&amp;مفتاح تشفير الخادم القديم (MB_ENCRYPTION_SECRET_KEY)</translation>
+    </message>
+    <message>
+        <source>Encryption key of the old server</source>
+        <translation>مفتاح تشفير الخادم القديم</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with this key</source>
+        <translation>متا&amp;بعة بهذا المفتاح</translation>
+    </message>
+    <message>
+        <source>Choose an &amp;environment file…</source>
+        <translation>اختر ملف &amp;بيئة…</translation>
+    </message>
+    <message>
+        <source>The file that the old server reads MB_ENCRYPTION_SECRET_KEY from</source>
+        <translation>الملف الذي يقرأ منه الخادم القديم MB_ENCRYPTION_SECRET_KEY</translation>
+    </message>
+    <message>
+        <source>This key does not open what is encrypted. Take it from the environment of the server that runs on this database, exactly as it stands there.</source>
+        <translation>لا يفتح هذا المفتاح ما هو مشفر. خذه من بيئة الخادم الذي يعمل على قاعدة البيانات هذه، كما هو مكتوب هناك تمامًا.</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in %1 are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It stands in that server&apos;s environment: in its service file, compose file or container. It is kept only until the move has ended, never in a log or a plan.</source>
+        <translation>تفاصيل الاتصال والإعدادات في %1 مشفرة. يأخذها Metabase Cloud نصًا غير مشفر، لذا يلزم مفتاح الخادم القديم. وهو في بيئة ذلك الخادم: في ملف الخدمة أو ملف compose أو الحاوية. لا يُحفظ إلا حتى ينتهي النقل، ولا يُكتب أبدًا في سجل أو خطة.</translation>
+    </message>
+    <message>
+        <source>Choose the environment file of the old server</source>
+        <translation>اختر ملف بيئة الخادم القديم</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1044,34 @@ The same from the terminal: gangwayctl --help</source>
         <source>Nothing unusual at first sight. Check everything reads each row.</source>
         <translation>لا شيء غير معتاد للوهلة الأولى. «افحص كل شيء» يقرأ كل صف.</translation>
     </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>ما ضاع</translation>
+    </message>
+    <message>
+        <source>To keep the rest</source>
+        <translation>لحفظ الباقي</translation>
+    </message>
+    <message>
+        <source>This command writes what can be read into a new file:</source>
+        <translation>يكتب هذا الأمر ما تمكن قراءته في ملف جديد:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>This file is damaged, but every row can be read.</source>
+        <translation>هذا الملف تالف، لكن تمكن قراءة كل صف فيه.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Shown is what can still be read.</source>
+        <translation>هذا الملف تالف. يُعرض ما لا تزال قراءته ممكنة.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::InstanceClient</name>
@@ -1470,6 +1537,10 @@ If it is stopped: %1</source>
         <source>%1: %2</source>
         <comment>a phase, its state</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2272,14 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
         <source>Try %1 by itself.</source>
         <translation>جرب %1 وحده.</translation>
     </message>
+    <message>
+        <source>The rehearsal cloud has ended.</source>
+        <translation>انتهت سحابة التجربة.</translation>
+    </message>
+    <message>
+        <source>It is started again when the move goes on.</source>
+        <translation>تبدأ من جديد عند متابعة النقل.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::ReportSaver</name>
@@ -2317,6 +2396,10 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     <message>
         <source>Show &amp;what is left</source>
         <translation>أظهر ما ت&amp;بقى</translation>
+    </message>
+    <message>
+        <source>P&amp;lan again…</source>
+        <translation>أعد الت&amp;خطيط…</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2545,10 @@ gangwayctl run %1 --continue</source>
         <extracomment>The same run from a terminal</extracomment>
         <translation>gangwayctl status %1
 gangwayctl run %1 --continue</translation>
+    </message>
+    <message>
+        <source>Next can be chosen once the snapshot is uploaded.</source>
+        <translation>يمكن اختيار «التالي» بعد رفع اللقطة.</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3473,61 @@ A move that was undone cannot be continued.</source>
 
 لا يمكن متابعة نقل تم التراجع عنه.</translation>
     </message>
+    <message>
+        <source>This key does not open %1.</source>
+        <translation>لا يفتح هذا المفتاح %1.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. Its key is needed to go on.</source>
+        <translation>%1 مشفر. يلزم مفتاحه للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Give it below. The move waits as long as it takes; nothing on the source was changed.</source>
+        <translation>أعطِ المفتاح أدناه. ينتظر النقل ما لزم من الوقت؛ لم يتغير شيء في المصدر.</translation>
+    </message>
+    <message>
+        <source>The checks were not made.</source>
+        <translation>لم تُجرَ الفحوص.</translation>
+    </message>
+    <message>
+        <source>No snapshot can be made as it was planned.</source>
+        <translation>لا يمكن إنشاء لقطة على النحو المخطط له.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. %1 Plan it again where something is to be decided.</source>
+        <translation>لم يُنقل شيء. %1 أعد التخطيط حيث يلزم اتخاذ قرار.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::SnapshotChoicesBox</name>
+    <message>
+        <source>&amp;Leave out rows that refer to nothing</source>
+        <translation>ا&amp;ستبعد الصفوف التي تشير إلى لا شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Values that no key opens:</source>
+        <translation>ال&amp;قيم التي لا يفتحها أي مفتاح:</translation>
+    </message>
+    <message>
+        <source>Values that no key opens</source>
+        <translation>القيم التي لا يفتحها أي مفتاح</translation>
+    </message>
+    <message>
+        <source>Make no snapshot</source>
+        <translation>عدم إنشاء لقطة</translation>
+    </message>
+    <message>
+        <source>Empty them in the snapshot</source>
+        <translation>إفراغها في اللقطة</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>تركها كما هي</translation>
+    </message>
+    <message>
+        <source>What refers to them stays behind, too. The database itself is not changed.</source>
+        <translation>يبقى في مكانه أيضًا ما يشير إليها. لا تتغير قاعدة البيانات نفسها.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::SourcePage</name>
@@ -3534,10 +3676,6 @@ A move that was undone cannot be continued.</source>
         <translation>الحجم</translation>
     </message>
     <message>
-        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It is kept in memory only.</source>
-        <translation>تفاصيل الاتصال والإعدادات في قاعدة البيانات هذه مشفرة. يأخذها Metabase Cloud نصًا عاديًا، فيلزم مفتاح الخادم القديم. يبقى في الذاكرة فقط.</translation>
-    </message>
-    <message>
         <source>This key does not open what is encrypted. Take it from the environment of the server that runs on this database, exactly as it stands there.</source>
         <translation>لا يفتح هذا المفتاح ما هو مشفر. خذه من بيئة الخادم الذي يعمل على قاعدة البيانات هذه، كما هو مكتوب هناك تمامًا.</translation>
     </message>
@@ -3554,16 +3692,20 @@ A move that was undone cannot be continued.</source>
         <translation>اضغط Enter في الحقل لقراءة ذلك الملف.</translation>
     </message>
     <message>
-        <source>Choose a database that can be read.</source>
-        <translation>اختر قاعدة بيانات تمكن قراءتها.</translation>
-    </message>
-    <message>
         <source>Choose a database file or folder first.</source>
         <translation>اختر ملف قاعدة بيانات أو مجلدًا أولًا.</translation>
     </message>
     <message>
         <source>The encryption key is missing.</source>
         <translation>مفتاح التشفير ناقص.</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It is kept only until the move has ended.</source>
+        <translation>تفاصيل الاتصال والإعدادات في قاعدة البيانات هذه مشفرة. يأخذها Metabase Cloud نصًا غير مشفر، لذا يلزم مفتاح الخادم القديم. لا يُحفظ إلا حتى ينتهي النقل.</translation>
+    </message>
+    <message>
+        <source>Choose a database that can be read, or press Enter in the field to try again.</source>
+        <translation>اختر قاعدة بيانات تمكن قراءتها، أو اضغط Enter في الحقل لإعادة المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3874,10 @@ A move that was undone cannot be continued.</source>
         <source>Snapshot uploaded: %1, %2.</source>
         <translation>رُفعت اللقطة: %1، %2.</translation>
     </message>
+    <message>
+        <source>Next can be chosen once the new instance answers at its address.</source>
+        <translation>يمكن اختيار «التالي» بعد أن يستجيب المثيل الجديد على عنوانه.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::TableFileWriter</name>
@@ -3761,6 +3907,19 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>none, but some are doubtful</source>
+        <extracomment>Rows that are lost: none are known of, but there may be some</extracomment>
+        <translation>لا شيء، لكن بعضها مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>Rows lost</source>
+        <translation>الصفوف الضائعة</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4250,10 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>Counts prove that everything arrived. Whether it answers as before is quickly seen by hand: sign in to %1 and run three questions you know well.</source>
         <translation>تثبت الأعداد أن كل شيء وصل. أما أنه يجيب كالسابق فيُرى سريعًا يدويًا: سجل الدخول إلى %1 ونفذ ثلاثة أسئلة تعرفها جيدًا.</translation>
+    </message>
+    <message>
+        <source>Next can be chosen once both sides were counted and are equal.</source>
+        <translation>يمكن اختيار «التالي» بعد عدّ الجانبين وتساويهما.</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +5637,7 @@ A move that was undone cannot be continued.</source>
     </message>
     <message>
         <source>Left out: %1 (%2)</source>
+        <extracomment>%1: a kind of object, such as trigger; %2: SQL</extracomment>
         <translation>استُبعد: %1 (%2)</translation>
     </message>
 </context>
@@ -5654,10 +5818,6 @@ A move that was undone cannot be continued.</source>
         <translation>ملف قاعدة البيانات %1 تالف.</translation>
     </message>
     <message>
-        <source>Use an older backup of this file, or let H2&apos;s Recover tool save what it can from a copy.</source>
-        <translation>استخدم نسخة احتياطية أقدم من هذا الملف، أو دع أداة Recover من H2 تنقذ ما تستطيع من نسخة منه.</translation>
-    </message>
-    <message>
         <source>The database file %1 holds something this program cannot read.</source>
         <translation>في ملف قاعدة البيانات %1 شيء لا يستطيع هذا البرنامج قراءته.</translation>
     </message>
@@ -5676,6 +5836,10 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>Check the disk or network drive the file is on, then try again.</source>
         <translation>افحص القرص أو قرص الشبكة الذي عليه الملف، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Use an older backup of this file, or save what can still be read of it: gangwayctl convert FILE --to NEW --salvage.</source>
+        <translation>استخدم نسخة احتياطية أقدم من هذا الملف، أو احفظ ما لا تزال قراءته ممكنة منه: gangwayctl convert FILE --to NEW --salvage.</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +6008,45 @@ A move that was undone cannot be continued.</source>
     </message>
 </context>
 <context>
+    <name>gangway::h2::SalvageCatalogue</name>
+    <message>
+        <source>The second of two objects with one name is left out.</source>
+        <translation>استُبعد الثاني من كائنين لهما الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>The default of a column is left out, because the sequence it takes numbers from is lost.</source>
+        <translation>استُبعدت القيمة الافتراضية لعمود لأن التسلسل الذي تأخذ منه الأرقام ضاع.</translation>
+    </message>
+    <message>
+        <source>A foreign key is left out, because the key it leads to is lost.</source>
+        <translation>استُبعد مفتاح خارجي لأن المفتاح الذي يقود إليه ضاع.</translation>
+    </message>
+    <message>
+        <source>A foreign key is left out, because the table it leads to is lost.</source>
+        <translation>استُبعد مفتاح خارجي لأن الجدول الذي يقود إليه ضاع.</translation>
+    </message>
+    <message>
+        <source>A part of the catalogue is left out, because what it needs is lost.</source>
+        <translation>استُبعد جزء من الفهرس العام لأن ما يحتاج إليه ضاع.</translation>
+    </message>
+    <message>
+        <source>A view is left out: in a damaged catalogue nothing proves that its query is right.</source>
+        <translation>استُبعد عرض: في فهرس عام تالف لا شيء يثبت أن استعلامه صحيح.</translation>
+    </message>
+    <message>
+        <source>A check is left out: in a damaged catalogue nothing proves that its condition is right.</source>
+        <translation>استُبعد قيد تحقق: في فهرس عام تالف لا شيء يثبت أن شرطه صحيح.</translation>
+    </message>
+    <message>
+        <source>No user who may do everything is left. The one Metabase has is put in: no name, no password.</source>
+        <translation>لم يبقَ مستخدم يحق له فعل كل شيء. أُدرج المستخدم الذي لدى Metabase: بلا اسم وبلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The default of a column is left out, because it is damaged.</source>
+        <translation>استُبعدت القيمة الافتراضية لعمود لأنها تالفة.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::h2::SalvageDatabase</name>
     <message>
         <source>The rows of table %1 were not found.</source>
@@ -5871,10 +6074,6 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>The catalogue is lost: names and types of all tables.</source>
         <translation>ضاع الفهرس العام: أسماء كل الجداول وأنواعها.</translation>
-    </message>
-    <message>
-        <source>A foreign key is left out, because the table it leads to is lost.</source>
-        <translation>استُبعد مفتاح خارجي لأن الجدول الذي يقود إليه ضاع.</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6235,41 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>Differences in what is declared: %1. Tables with different rows: %2.</source>
         <translation>الفروق في التعريفات: %1. الجداول ذات الصفوف المختلفة: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::inspect::DamageAccount</name>
+    <message>
+        <source>Every row of every table can still be read: %1 rows in %2 tables. What is damaged is not needed for that.</source>
+        <translation>لا تزال قراءة كل صف من كل جدول ممكنة: الصفوف %1 في الجداول %2. ما هو تالف لا يلزم لذلك.</translation>
+    </message>
+    <message>
+        <source>Tables that lost nothing: %1 of %2.</source>
+        <translation>الجداول التي لم يضع منها شيء: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: %1 of %2; lost: %3.</source>
+        <translation>الصفوف التي تمكن قراءتها: %1 من %2؛ الضائعة: %3.</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: %1; lost: at least %2.</source>
+        <translation>الصفوف التي تمكن قراءتها: %1؛ الضائعة: %2 على الأقل.</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: %1; whether there were more is not known.</source>
+        <translation>الصفوف التي تمكن قراءتها: %1؛ ولا يُعرف هل كان هناك المزيد.</translation>
+    </message>
+    <message>
+        <source>The newest state is lost; this is an earlier one.</source>
+        <translation>ضاعت أحدث حالة؛ هذه حالة أقدم.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: tables, keys or views may be missing.</source>
+        <translation>الفهرس العام تالف: قد تنقص جداول أو مفاتيح أو عروض.</translation>
+    </message>
+    <message>
+        <source>and %1 more places</source>
+        <translation>ومواضع أخرى: %1</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6558,29 @@ A move that was undone cannot be continued.</source>
     </message>
 </context>
 <context>
+    <name>gangway::inspect::Salvage</name>
+    <message>
+        <source>The database was not written: %1 exists already.</source>
+        <translation>لم تُكتب قاعدة البيانات: %1 موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away first.</source>
+        <translation>اختر اسمًا آخر، أو انقل ذلك الملف إلى مكان آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>What could be read of the damaged file %1</source>
+        <translation>ما أمكنت قراءته من الملف التالف %1</translation>
+    </message>
+    <message>
+        <source>Bytes: %1, SHA-256: %2</source>
+        <translation>البايتات: %1، SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>كُتب في: %1</translation>
+    </message>
+</context>
+<context>
     <name>gangway::inspect::Search</name>
     <message>
         <source>There is nothing to search for.</source>
@@ -6463,6 +6720,30 @@ A move that was undone cannot be continued.</source>
         <source>No problems were found.</source>
         <translation>لم يُعثر على مشكلات.</translation>
     </message>
+    <message>
+        <source>doubtful</source>
+        <translation>مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>perhaps not all</source>
+        <translation>ربما ليس الكل</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>الضائع: %1</translation>
+    </message>
+    <message>
+        <source>lost: at least %1</source>
+        <translation>الضائع: %1 على الأقل</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>هذا الملف تالف.</translation>
+    </message>
+    <message>
+        <source>To write what can be read into a new file: %1</source>
+        <translation>لكتابة ما تمكن قراءته في ملف جديد: %1</translation>
+    </message>
 </context>
 <context>
     <name>gangway::inspect::TablePage</name>
@@ -6485,6 +6766,29 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>Rows shown: all %1</source>
         <translation>الصفوف المعروضة: كلها %1</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::inspect::UnmadeKey</name>
+    <message>
+        <source>The primary key %1 of %2 was not made: %3 rows have a key that another row has, too.</source>
+        <translation>لم يُنشأ المفتاح الأساسي %1 للجدول %2: الصفوف التي لها مفتاح موجود في صف آخر أيضًا: %3.</translation>
+    </message>
+    <message>
+        <source>The unique key %1 of %2 was not made: %3 rows have a key that another row has, too.</source>
+        <translation>لم يُنشأ المفتاح الفريد %1 للجدول %2: الصفوف التي لها مفتاح موجود في صف آخر أيضًا: %3.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 were left out: by the foreign key %3 they refer to rows of %4 that are not there.</source>
+        <translation>الصفوف المستبعدة من %2: %1. تشير بالمفتاح الخارجي %3 إلى صفوف من %4 غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 of %2 was not made: the key of %3 it leads to was not made.</source>
+        <translation>لم يُنشأ المفتاح الخارجي %1 للجدول %2: لم يُنشأ مفتاح %3 الذي يقود إليه.</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 of %2 was not made: %3 rows refer to rows of %4 that are not there.</source>
+        <translation>لم يُنشأ المفتاح الخارجي %1 للجدول %2: الصفوف التي تشير إلى صفوف من %4 غير موجودة: %3.</translation>
     </message>
 </context>
 <context>
@@ -7423,6 +7727,17 @@ A move that was undone cannot be continued.</source>
     </message>
 </context>
 <context>
+    <name>gangway::movetocloud::EnvironmentKey</name>
+    <message>
+        <source>%1 does not set MB_ENCRYPTION_SECRET_KEY.</source>
+        <translation>لا يضبط %1 قيمة MB_ENCRYPTION_SECRET_KEY.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the old server reads its environment from, or type the key.</source>
+        <translation>اختر الملف الذي يقرأ منه الخادم القديم بيئته، أو اكتب المفتاح.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::movetocloud::Page</name>
     <message>
         <source>Source</source>
@@ -8185,10 +8500,6 @@ Not moved: %1 of %2 steps are done. Nothing on the source was changed.</source>
         <translation>يكتب قاعدة بيانات H2 في ملف جديد لـ H2 2.1</translation>
     </message>
     <message>
-        <source>Writes a closed H2 database into a new file for H2 2.1, which Metabase 0.46 and newer open, and reads it back: every row against the source. Files of H2 1.4 are translated; others come out compacted. The source is only read.</source>
-        <translation>يكتب قاعدة بيانات H2 مغلقة في ملف جديد لـ H2 2.1 يفتحه Metabase 0.46 وأحدث، ويعيد قراءته: كل صف مقابل المصدر. تُترجم ملفات H2 1.4؛ وتخرج غيرها مضغوطة البنية. المصدر يُقرأ فقط.</translation>
-    </message>
-    <message>
         <source>The file to make, with or without .mv.db. An existing one is never replaced.</source>
         <translation>الملف المراد إنشاؤه، مع .mv.db أو دونه. لا يُستبدل ملف موجود أبدًا.</translation>
     </message>
@@ -8293,6 +8604,38 @@ Not moved: %1 of %2 steps are done. Nothing on the source was changed.</source>
     <message>
         <source>--unreadable takes stop, reset or keep.</source>
         <translation>يقبل --unreadable القيم stop أو reset أو keep.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>لم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>This account is kept in %1</source>
+        <translation>هذا التقرير محفوظ في %1</translation>
+    </message>
+    <message>
+        <source>Nothing of a database can be read in this file. Use an older backup of it.</source>
+        <translation>لا تمكن قراءة شيء من قاعدة بيانات في هذا الملف. استخدم نسخة احتياطية أقدم منه.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. To write what can be read into the new file, add --salvage.</source>
+        <translation>لم يُكتب شيء. لكتابة ما تمكن قراءته في الملف الجديد أضف --salvage.</translation>
+    </message>
+    <message>
+        <source>Writes a closed H2 database into a new file for H2 2.1, which Metabase 0.46 and newer open, and reads it back: every row against the source. Files of H2 1.4 are translated; others come out compacted. The source is only read. A damaged one is refused, with an account of what can still be read; --salvage writes that.</source>
+        <translation>يكتب قاعدة بيانات H2 مغلقة في ملف جديد لـ H2 2.1 يفتحه Metabase 0.46 وأحدث، ويعيد قراءته: كل صف مقابل المصدر. تُترجم ملفات H2 1.4؛ وتخرج غيرها مضغوطة البنية. المصدر يُقرأ فقط. يُرفض المصدر التالف، مع تقرير بما لا تزال قراءته ممكنة؛ و--salvage يكتب ذلك.</translation>
+    </message>
+    <message>
+        <source>Write what can still be read of a damaged file, and beside it an account of what is lost. Ends with 4 when something is.</source>
+        <translation>اكتب ما لا تزال قراءته ممكنة من ملف تالف، وبجانبه تقريرًا بما ضاع. ينتهي بـ 4 إذا ضاع شيء.</translation>
+    </message>
+    <message>
+        <source>With --salvage: leave out rows that refer to lost ones, so that every foreign key can be made.</source>
+        <translation>مع --salvage: استبعد الصفوف التي تشير إلى صفوف ضائعة، ليمكن إنشاء كل مفتاح خارجي.</translation>
+    </message>
+    <message>
+        <source>--leave-out-orphans is for --salvage.</source>
+        <translation>الخيار --leave-out-orphans مخصص لـ --salvage.</translation>
     </message>
 </context>
 </TS>

@@ -311,6 +311,10 @@ Dasselbe im Terminal: gangwayctl --help</translation>
         <source>The move was cut short before it had made its own checks.</source>
         <translation>Der Umzug wurde unterbrochen, bevor er seine eigenen Prüfungen gemacht hatte.</translation>
     </message>
+    <message>
+        <source>What is named under “%1” has to be put right, or decided on below the findings.</source>
+        <translation>Was unter „%1“ steht, muss in Ordnung gebracht oder unter den Befunden entschieden werden.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::ComparisonTable</name>
@@ -365,6 +369,41 @@ Dasselbe im Terminal: gangwayctl --help</translation>
     <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::DatabaseKeyBox</name>
+    <message>
+        <source>Encryption &amp;key of the old server (MB_ENCRYPTION_SECRET_KEY)</source>
+        <translation>Verschlüsselungs&amp;schlüssel des alten Servers (MB_ENCRYPTION_SECRET_KEY)</translation>
+    </message>
+    <message>
+        <source>Encryption key of the old server</source>
+        <translation>Verschlüsselungsschlüssel des alten Servers</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with this key</source>
+        <translation>Mit diesem Schlüssel &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Choose an &amp;environment file…</source>
+        <translation>&amp;Umgebungsdatei wählen…</translation>
+    </message>
+    <message>
+        <source>The file that the old server reads MB_ENCRYPTION_SECRET_KEY from</source>
+        <translation>Die Datei, aus der der alte Server MB_ENCRYPTION_SECRET_KEY liest</translation>
+    </message>
+    <message>
+        <source>This key does not open what is encrypted. Take it from the environment of the server that runs on this database, exactly as it stands there.</source>
+        <translation>Dieser Schlüssel öffnet nicht, was verschlüsselt ist. Ihn aus der Umgebung des Servers nehmen, der mit dieser Datenbank läuft, genau wie er dort steht.</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in %1 are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It stands in that server&apos;s environment: in its service file, compose file or container. It is kept only until the move has ended, never in a log or a plan.</source>
+        <translation>Verbindungsdaten und Einstellungen in %1 sind verschlüsselt. Die Metabase Cloud nimmt sie nur als Klartext, deshalb ist der Schlüssel des alten Servers nötig. Er steht in der Umgebung dieses Servers: in Dienstdatei, Compose-Datei oder Container. Er wird nur aufbewahrt, bis der Umzug zu Ende ist, und nie in einem Protokoll oder Plan.</translation>
+    </message>
+    <message>
+        <source>Choose the environment file of the old server</source>
+        <translation>Umgebungsdatei des alten Servers wählen</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1032,34 @@ Dasselbe im Terminal: gangwayctl --help</translation>
         <source>Nothing unusual at first sight. Check everything reads each row.</source>
         <translation>Auf den ersten Blick nichts Ungewöhnliches. „Alles prüfen“ liest jede Zeile.</translation>
     </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Was verloren ist</translation>
+    </message>
+    <message>
+        <source>To keep the rest</source>
+        <translation>Um den Rest zu behalten</translation>
+    </message>
+    <message>
+        <source>This command writes what can be read into a new file:</source>
+        <translation>Dieser Befehl schreibt, was lesbar ist, in eine neue Datei:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>This file is damaged, but every row can be read.</source>
+        <translation>Diese Datei ist beschädigt, aber jede Zeile ist lesbar.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Shown is what can still be read.</source>
+        <translation>Diese Datei ist beschädigt. Gezeigt wird, was noch lesbar ist.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::InstanceClient</name>
@@ -1458,6 +1525,10 @@ Wenn er angehalten wird: %1</translation>
         <source>%1: %2</source>
         <comment>a phase, its state</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2260,14 @@ des Stores, und GET /rehearsal/status für das bisher Gefragte, Geantwortete und
         <source>Try %1 by itself.</source>
         <translation>%1 für sich allein ausprobieren.</translation>
     </message>
+    <message>
+        <source>The rehearsal cloud has ended.</source>
+        <translation>Die Proben-Cloud hat sich beendet.</translation>
+    </message>
+    <message>
+        <source>It is started again when the move goes on.</source>
+        <translation>Sie wird wieder gestartet, wenn der Umzug weitergeht.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::ReportSaver</name>
@@ -2305,6 +2384,10 @@ des Stores, und GET /rehearsal/status für das bisher Gefragte, Geantwortete und
     <message>
         <source>Show &amp;what is left</source>
         <translation>&amp;Zeigen, was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>P&amp;lan again…</source>
+        <translation>Neu p&amp;lanen…</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2533,10 @@ gangwayctl run %1 --continue</source>
         <extracomment>The same run from a terminal</extracomment>
         <translation>gangwayctl status %1
 gangwayctl run %1 --continue</translation>
+    </message>
+    <message>
+        <source>Next can be chosen once the snapshot is uploaded.</source>
+        <translation>„Weiter“ lässt sich wählen, sobald der Schnappschuss hochgeladen ist.</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3441,61 @@ A move that was undone cannot be continued.</source>
 
 Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
     </message>
+    <message>
+        <source>This key does not open %1.</source>
+        <translation>Dieser Schlüssel öffnet %1 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. Its key is needed to go on.</source>
+        <translation>%1 ist verschlüsselt. Zum Fortsetzen ist der Schlüssel nötig.</translation>
+    </message>
+    <message>
+        <source>Give it below. The move waits as long as it takes; nothing on the source was changed.</source>
+        <translation>Den Schlüssel unten angeben. Der Umzug wartet, so lange es dauert; an der Quelle wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The checks were not made.</source>
+        <translation>Die Prüfungen wurden nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>No snapshot can be made as it was planned.</source>
+        <translation>Der Schnappschuss lässt sich nicht wie geplant anlegen.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. %1 Plan it again where something is to be decided.</source>
+        <translation>Nichts ist umgezogen. %1 Neu planen, wo etwas zu entscheiden ist.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::SnapshotChoicesBox</name>
+    <message>
+        <source>&amp;Leave out rows that refer to nothing</source>
+        <translation>Zeilen aus&amp;lassen, die auf nichts verweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Values that no key opens:</source>
+        <translation>Werte, die &amp;kein Schlüssel öffnet:</translation>
+    </message>
+    <message>
+        <source>Values that no key opens</source>
+        <translation>Werte, die kein Schlüssel öffnet</translation>
+    </message>
+    <message>
+        <source>Make no snapshot</source>
+        <translation>Keinen Schnappschuss anlegen</translation>
+    </message>
+    <message>
+        <source>Empty them in the snapshot</source>
+        <translation>Im Schnappschuss leeren</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>What refers to them stays behind, too. The database itself is not changed.</source>
+        <translation>Was auf sie verweist, bleibt ebenfalls zurück. Die Datenbank selbst wird nicht geändert.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::SourcePage</name>
@@ -3502,10 +3644,6 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It is kept in memory only.</source>
-        <translation>Verbindungsdaten und Einstellungen in dieser Datenbank sind verschlüsselt. Die Metabase Cloud nimmt sie als Klartext an, daher ist der Schlüssel des alten Servers nötig. Er wird nur im Arbeitsspeicher behalten.</translation>
-    </message>
-    <message>
         <source>This key does not open what is encrypted. Take it from the environment of the server that runs on this database, exactly as it stands there.</source>
         <translation>Dieser Schlüssel öffnet nicht, was verschlüsselt ist. Ihn aus der Umgebung des Servers nehmen, der mit dieser Datenbank läuft, genau wie er dort steht.</translation>
     </message>
@@ -3522,16 +3660,20 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
         <translation>Im Feld die Eingabetaste drücken, um diese Datei zu lesen.</translation>
     </message>
     <message>
-        <source>Choose a database that can be read.</source>
-        <translation>Eine lesbare Datenbank wählen.</translation>
-    </message>
-    <message>
         <source>Choose a database file or folder first.</source>
         <translation>Zuerst eine Datenbankdatei oder einen Ordner wählen.</translation>
     </message>
     <message>
         <source>The encryption key is missing.</source>
         <translation>Der Verschlüsselungsschlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It is kept only until the move has ended.</source>
+        <translation>Verbindungsdaten und Einstellungen in dieser Datenbank sind verschlüsselt. Die Metabase Cloud nimmt sie nur als Klartext, deshalb ist der Schlüssel des alten Servers nötig. Er wird nur aufbewahrt, bis der Umzug zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Choose a database that can be read, or press Enter in the field to try again.</source>
+        <translation>Eine lesbare Datenbank wählen oder im Feld die Eingabetaste drücken, um es erneut zu versuchen.</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3842,10 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
         <source>Snapshot uploaded: %1, %2.</source>
         <translation>Schnappschuss hochgeladen: %1, %2.</translation>
     </message>
+    <message>
+        <source>Next can be chosen once the new instance answers at its address.</source>
+        <translation>„Weiter“ lässt sich wählen, sobald die neue Instanz unter ihrer Adresse antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::TableFileWriter</name>
@@ -3729,6 +3875,19 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>none, but some are doubtful</source>
+        <extracomment>Rows that are lost: none are known of, but there may be some</extracomment>
+        <translation>keine, aber einige sind zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Rows lost</source>
+        <translation>Verlorene Zeilen</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4210,10 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
     <message>
         <source>Counts prove that everything arrived. Whether it answers as before is quickly seen by hand: sign in to %1 and run three questions you know well.</source>
         <translation>Die Zahlen beweisen, dass alles angekommen ist. Ob es wie zuvor antwortet, zeigt sich schnell von Hand: %1 öffnen, anmelden und drei wohlbekannte Fragen ausführen.</translation>
+    </message>
+    <message>
+        <source>Next can be chosen once both sides were counted and are equal.</source>
+        <translation>„Weiter“ lässt sich wählen, sobald beide Seiten gezählt wurden und gleich sind.</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5597,7 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
     </message>
     <message>
         <source>Left out: %1 (%2)</source>
+        <extracomment>%1: a kind of object, such as trigger; %2: SQL</extracomment>
         <translation>Ausgelassen: %1 (%2)</translation>
     </message>
 </context>
@@ -5610,10 +5774,6 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
         <translation>Die Datenbankdatei %1 ist beschädigt.</translation>
     </message>
     <message>
-        <source>Use an older backup of this file, or let H2&apos;s Recover tool save what it can from a copy.</source>
-        <translation>Eine ältere Sicherung dieser Datei verwenden oder mit dem Werkzeug Recover von H2 aus einer Kopie retten, was geht.</translation>
-    </message>
-    <message>
         <source>The database file %1 holds something this program cannot read.</source>
         <translation>Die Datenbankdatei %1 enthält etwas, das dieses Programm nicht lesen kann.</translation>
     </message>
@@ -5632,6 +5792,10 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
     <message>
         <source>Check the disk or network drive the file is on, then try again.</source>
         <translation>Den Datenträger oder das Netzlaufwerk der Datei prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Use an older backup of this file, or save what can still be read of it: gangwayctl convert FILE --to NEW --salvage.</source>
+        <translation>Eine ältere Sicherung dieser Datei verwenden oder sichern, was davon noch lesbar ist: gangwayctl convert DATEI --to NEU --salvage.</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +5964,45 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
     </message>
 </context>
 <context>
+    <name>gangway::h2::SalvageCatalogue</name>
+    <message>
+        <source>The second of two objects with one name is left out.</source>
+        <translation>Das zweite von zwei Objekten mit demselben Namen wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The default of a column is left out, because the sequence it takes numbers from is lost.</source>
+        <translation>Der Vorgabewert einer Spalte wird ausgelassen, denn die Sequenz, aus der er Zahlen nimmt, ist verloren.</translation>
+    </message>
+    <message>
+        <source>A foreign key is left out, because the key it leads to is lost.</source>
+        <translation>Ein Fremdschlüssel wird ausgelassen, denn der Schlüssel, zu dem er führt, ist verloren.</translation>
+    </message>
+    <message>
+        <source>A foreign key is left out, because the table it leads to is lost.</source>
+        <translation>Ein Fremdschlüssel wird ausgelassen, denn die Tabelle, zu der er führt, ist verloren.</translation>
+    </message>
+    <message>
+        <source>A part of the catalogue is left out, because what it needs is lost.</source>
+        <translation>Ein Teil des Katalogs wird ausgelassen, denn was er braucht, ist verloren.</translation>
+    </message>
+    <message>
+        <source>A view is left out: in a damaged catalogue nothing proves that its query is right.</source>
+        <translation>Eine Sicht wird ausgelassen: In einem beschädigten Katalog belegt nichts, dass ihre Abfrage stimmt.</translation>
+    </message>
+    <message>
+        <source>A check is left out: in a damaged catalogue nothing proves that its condition is right.</source>
+        <translation>Eine Prüfbedingung wird ausgelassen: In einem beschädigten Katalog belegt nichts, dass sie stimmt.</translation>
+    </message>
+    <message>
+        <source>No user who may do everything is left. The one Metabase has is put in: no name, no password.</source>
+        <translation>Kein Benutzer, der alles darf, ist übrig. Eingesetzt wird der, den Metabase hat: ohne Namen, ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>The default of a column is left out, because it is damaged.</source>
+        <translation>Der Vorgabewert einer Spalte wird ausgelassen, denn er ist beschädigt.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::h2::SalvageDatabase</name>
     <message>
         <source>The rows of table %1 were not found.</source>
@@ -5823,10 +6026,6 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
     <message>
         <source>The catalogue is lost: names and types of all tables.</source>
         <translation>Der Katalog ist verloren: Namen und Typen aller Tabellen.</translation>
-    </message>
-    <message>
-        <source>A foreign key is left out, because the table it leads to is lost.</source>
-        <translation>Ein Fremdschlüssel wird ausgelassen, denn die Tabelle, zu der er führt, ist verloren.</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6187,41 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
     <message>
         <source>Differences in what is declared: %1. Tables with different rows: %2.</source>
         <translation>Unterschiede in den Deklarationen: %1. Tabellen mit abweichenden Zeilen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::inspect::DamageAccount</name>
+    <message>
+        <source>Every row of every table can still be read: %1 rows in %2 tables. What is damaged is not needed for that.</source>
+        <translation>Jede Zeile jeder Tabelle ist noch lesbar: %1 Zeilen in %2 Tabellen. Was beschädigt ist, wird dafür nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>Tables that lost nothing: %1 of %2.</source>
+        <translation>Tabellen, die nichts verloren haben: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: %1 of %2; lost: %3.</source>
+        <translation>Lesbare Zeilen: %1 von %2; verloren: %3.</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: %1; lost: at least %2.</source>
+        <translation>Lesbare Zeilen: %1; verloren: mindestens %2.</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: %1; whether there were more is not known.</source>
+        <translation>Lesbare Zeilen: %1; ob es mehr waren, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The newest state is lost; this is an earlier one.</source>
+        <translation>Der neueste Stand ist verloren; dies ist ein früherer.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: tables, keys or views may be missing.</source>
+        <translation>Der Katalog ist beschädigt: Tabellen, Schlüssel oder Sichten können fehlen.</translation>
+    </message>
+    <message>
+        <source>and %1 more places</source>
+        <translation>und %1 weitere Stellen</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6510,29 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
     </message>
 </context>
 <context>
+    <name>gangway::inspect::Salvage</name>
+    <message>
+        <source>The database was not written: %1 exists already.</source>
+        <translation>Die Datenbank wurde nicht geschrieben: %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away first.</source>
+        <translation>Einen anderen Namen wählen oder zuerst die vorhandene Datei verschieben.</translation>
+    </message>
+    <message>
+        <source>What could be read of the damaged file %1</source>
+        <translation>Was in der beschädigten Datei %1 lesbar war</translation>
+    </message>
+    <message>
+        <source>Bytes: %1, SHA-256: %2</source>
+        <translation>Bytes: %1, SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>Geschrieben nach: %1</translation>
+    </message>
+</context>
+<context>
     <name>gangway::inspect::Search</name>
     <message>
         <source>There is nothing to search for.</source>
@@ -6415,6 +6672,30 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
         <source>No problems were found.</source>
         <translation>Keine Probleme gefunden.</translation>
     </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>perhaps not all</source>
+        <translation>vielleicht nicht alle</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>verloren: %1</translation>
+    </message>
+    <message>
+        <source>lost: at least %1</source>
+        <translation>verloren: mindestens %1</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Diese Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>To write what can be read into a new file: %1</source>
+        <translation>Um in eine neue Datei zu schreiben, was lesbar ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>gangway::inspect::TablePage</name>
@@ -6437,6 +6718,29 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
     <message>
         <source>Rows shown: all %1</source>
         <translation>Gezeigte Zeilen: alle %1</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::inspect::UnmadeKey</name>
+    <message>
+        <source>The primary key %1 of %2 was not made: %3 rows have a key that another row has, too.</source>
+        <translation>Der Primärschlüssel %1 von %2 wurde nicht angelegt: %3 Zeilen haben einen Schlüssel, den auch eine andere Zeile hat.</translation>
+    </message>
+    <message>
+        <source>The unique key %1 of %2 was not made: %3 rows have a key that another row has, too.</source>
+        <translation>Der eindeutige Schlüssel %1 von %2 wurde nicht angelegt: %3 Zeilen haben einen Schlüssel, den auch eine andere Zeile hat.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 were left out: by the foreign key %3 they refer to rows of %4 that are not there.</source>
+        <translation>%1 Zeilen von %2 wurden ausgelassen: Mit dem Fremdschlüssel %3 verweisen sie auf Zeilen von %4, die nicht da sind.</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 of %2 was not made: the key of %3 it leads to was not made.</source>
+        <translation>Der Fremdschlüssel %1 von %2 wurde nicht angelegt: Der Schlüssel von %3, zu dem er führt, wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 of %2 was not made: %3 rows refer to rows of %4 that are not there.</source>
+        <translation>Der Fremdschlüssel %1 von %2 wurde nicht angelegt: %3 Zeilen verweisen auf Zeilen von %4, die nicht da sind.</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +7655,17 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
     </message>
 </context>
 <context>
+    <name>gangway::movetocloud::EnvironmentKey</name>
+    <message>
+        <source>%1 does not set MB_ENCRYPTION_SECRET_KEY.</source>
+        <translation>%1 setzt MB_ENCRYPTION_SECRET_KEY nicht.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the old server reads its environment from, or type the key.</source>
+        <translation>Die Datei wählen, aus der der alte Server seine Umgebung liest, oder den Schlüssel eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::movetocloud::Page</name>
     <message>
         <source>Source</source>
@@ -8109,10 +8424,6 @@ Nicht umgezogen: %1 von %2 Schritten sind erledigt. An der Quelle wurde nichts g
         <translation>eine H2-Datenbank in eine neue Datei für H2 2.1 schreiben</translation>
     </message>
     <message>
-        <source>Writes a closed H2 database into a new file for H2 2.1, which Metabase 0.46 and newer open, and reads it back: every row against the source. Files of H2 1.4 are translated; others come out compacted. The source is only read.</source>
-        <translation>Schreibt eine geschlossene H2-Datenbank in eine neue Datei für H2 2.1, die Metabase 0.46 und neuer öffnet, und liest sie zurück: jede Zeile im Vergleich mit der Quelle. Dateien von H2 1.4 werden übersetzt; andere werden kompakter. Die Quelle wird nur gelesen.</translation>
-    </message>
-    <message>
         <source>The file to make, with or without .mv.db. An existing one is never replaced.</source>
         <translation>Die anzulegende Datei, mit oder ohne .mv.db. Eine vorhandene wird nie ersetzt.</translation>
     </message>
@@ -8217,6 +8528,38 @@ Nicht umgezogen: %1 von %2 Schritten sind erledigt. An der Quelle wurde nichts g
     <message>
         <source>--unreadable takes stop, reset or keep.</source>
         <translation>--unreadable nimmt stop, reset oder keep.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>This account is kept in %1</source>
+        <translation>Diese Aufstellung ist aufbewahrt in %1</translation>
+    </message>
+    <message>
+        <source>Nothing of a database can be read in this file. Use an older backup of it.</source>
+        <translation>In dieser Datei ist nichts von einer Datenbank lesbar. Eine ältere Sicherung davon verwenden.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. To write what can be read into the new file, add --salvage.</source>
+        <translation>Nichts wurde geschrieben. Um in die neue Datei zu schreiben, was lesbar ist, --salvage hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Writes a closed H2 database into a new file for H2 2.1, which Metabase 0.46 and newer open, and reads it back: every row against the source. Files of H2 1.4 are translated; others come out compacted. The source is only read. A damaged one is refused, with an account of what can still be read; --salvage writes that.</source>
+        <translation>Schreibt eine geschlossene H2-Datenbank in eine neue Datei für H2 2.1, die Metabase 0.46 und neuer öffnen, und liest sie zurück: jede Zeile gegen die Quelle. Dateien von H2 1.4 werden umgesetzt; andere werden dabei kompakter. Die Quelle wird nur gelesen. Eine beschädigte wird abgelehnt, mit einer Aufstellung dessen, was noch lesbar ist; --salvage schreibt das.</translation>
+    </message>
+    <message>
+        <source>Write what can still be read of a damaged file, and beside it an account of what is lost. Ends with 4 when something is.</source>
+        <translation>Schreiben, was von einer beschädigten Datei noch lesbar ist, und daneben eine Aufstellung dessen, was verloren ist. Endet mit 4, wenn etwas verloren ist.</translation>
+    </message>
+    <message>
+        <source>With --salvage: leave out rows that refer to lost ones, so that every foreign key can be made.</source>
+        <translation>Mit --salvage: Zeilen auslassen, die auf verlorene verweisen, damit jeder Fremdschlüssel angelegt werden kann.</translation>
+    </message>
+    <message>
+        <source>--leave-out-orphans is for --salvage.</source>
+        <translation>--leave-out-orphans ist für --salvage.</translation>
     </message>
 </context>
 </TS>

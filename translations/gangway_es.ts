@@ -311,6 +311,10 @@ Lo mismo desde el terminal: gangwayctl --help</translation>
         <source>The move was cut short before it had made its own checks.</source>
         <translation>El traslado se interrumpió antes de hacer sus propias comprobaciones.</translation>
     </message>
+    <message>
+        <source>What is named under “%1” has to be put right, or decided on below the findings.</source>
+        <translation>Hay que corregir lo que figura en «%1», o decidir sobre ello debajo de los hallazgos.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::ComparisonTable</name>
@@ -365,6 +369,41 @@ Lo mismo desde el terminal: gangwayctl --help</translation>
     <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::DatabaseKeyBox</name>
+    <message>
+        <source>Encryption &amp;key of the old server (MB_ENCRYPTION_SECRET_KEY)</source>
+        <translation>C&amp;lave de cifrado del servidor antiguo (MB_ENCRYPTION_SECRET_KEY)</translation>
+    </message>
+    <message>
+        <source>Encryption key of the old server</source>
+        <translation>Clave de cifrado del servidor antiguo</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with this key</source>
+        <translation>Con&amp;tinuar con esta clave</translation>
+    </message>
+    <message>
+        <source>Choose an &amp;environment file…</source>
+        <translation>Elegir un archivo de &amp;entorno…</translation>
+    </message>
+    <message>
+        <source>The file that the old server reads MB_ENCRYPTION_SECRET_KEY from</source>
+        <translation>El archivo del que el servidor antiguo lee MB_ENCRYPTION_SECRET_KEY</translation>
+    </message>
+    <message>
+        <source>This key does not open what is encrypted. Take it from the environment of the server that runs on this database, exactly as it stands there.</source>
+        <translation>Esta clave no abre lo que está cifrado. Tomarla del entorno del servidor que funciona con esta base de datos, exactamente como figura allí.</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in %1 are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It stands in that server&apos;s environment: in its service file, compose file or container. It is kept only until the move has ended, never in a log or a plan.</source>
+        <translation>Los datos de conexión y los ajustes de %1 están cifrados. Metabase Cloud los recibe como texto sin cifrar, por lo que se necesita la clave del servidor antiguo. Figura en el entorno de ese servidor: en su archivo de servicio, archivo compose o contenedor. Se guarda solo hasta que termina el traslado, nunca en un registro ni en un plan.</translation>
+    </message>
+    <message>
+        <source>Choose the environment file of the old server</source>
+        <translation>Elegir el archivo de entorno del servidor antiguo</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1032,34 @@ Lo mismo desde el terminal: gangwayctl --help</translation>
         <source>Nothing unusual at first sight. Check everything reads each row.</source>
         <translation>Nada fuera de lo normal a primera vista. Comprobar todo lee cada fila.</translation>
     </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Qué se perdió</translation>
+    </message>
+    <message>
+        <source>To keep the rest</source>
+        <translation>Para conservar el resto</translation>
+    </message>
+    <message>
+        <source>This command writes what can be read into a new file:</source>
+        <translation>Este comando escribe en un archivo nuevo lo que se puede leer:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>This file is damaged, but every row can be read.</source>
+        <translation>Este archivo está dañado, pero se pueden leer todas las filas.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Shown is what can still be read.</source>
+        <translation>Este archivo está dañado. Se muestra lo que todavía se puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::InstanceClient</name>
@@ -1458,6 +1525,10 @@ Si se detiene: %1</translation>
         <source>%1: %2</source>
         <comment>a phase, its state</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2260,14 @@ de Store, y GET /rehearsal/status para ver lo preguntado, respondido y almacenad
         <source>Try %1 by itself.</source>
         <translation>Probar %1 por separado.</translation>
     </message>
+    <message>
+        <source>The rehearsal cloud has ended.</source>
+        <translation>La nube de ensayo ha terminado.</translation>
+    </message>
+    <message>
+        <source>It is started again when the move goes on.</source>
+        <translation>Se vuelve a iniciar cuando el traslado sigue.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::ReportSaver</name>
@@ -2305,6 +2384,10 @@ de Store, y GET /rehearsal/status para ver lo preguntado, respondido y almacenad
     <message>
         <source>Show &amp;what is left</source>
         <translation>Mostrar qué &amp;queda</translation>
+    </message>
+    <message>
+        <source>P&amp;lan again…</source>
+        <translation>Volver a p&amp;lanificar…</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2533,10 @@ gangwayctl run %1 --continue</source>
         <extracomment>The same run from a terminal</extracomment>
         <translation>gangwayctl status %1
 gangwayctl run %1 --continue</translation>
+    </message>
+    <message>
+        <source>Next can be chosen once the snapshot is uploaded.</source>
+        <translation>Siguiente se puede elegir cuando la instantánea esté subida.</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3441,61 @@ A move that was undone cannot be continued.</source>
 
 Un traslado que se deshizo no se puede continuar.</translation>
     </message>
+    <message>
+        <source>This key does not open %1.</source>
+        <translation>Esta clave no abre %1.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. Its key is needed to go on.</source>
+        <translation>%1 está cifrada. Se necesita su clave para seguir.</translation>
+    </message>
+    <message>
+        <source>Give it below. The move waits as long as it takes; nothing on the source was changed.</source>
+        <translation>Indicarla abajo. El traslado espera el tiempo que haga falta; no se cambió nada en el origen.</translation>
+    </message>
+    <message>
+        <source>The checks were not made.</source>
+        <translation>No se hicieron las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>No snapshot can be made as it was planned.</source>
+        <translation>No se puede hacer ninguna instantánea tal como se planificó.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. %1 Plan it again where something is to be decided.</source>
+        <translation>No se trasladó nada. %1 Volver a planificarlo donde haya algo que decidir.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::SnapshotChoicesBox</name>
+    <message>
+        <source>&amp;Leave out rows that refer to nothing</source>
+        <translation>De&amp;jar fuera las filas que se refieren a algo que no existe</translation>
+    </message>
+    <message>
+        <source>&amp;Values that no key opens:</source>
+        <translation>&amp;Valores que ninguna clave abre:</translation>
+    </message>
+    <message>
+        <source>Values that no key opens</source>
+        <translation>Valores que ninguna clave abre</translation>
+    </message>
+    <message>
+        <source>Make no snapshot</source>
+        <translation>No hacer ninguna instantánea</translation>
+    </message>
+    <message>
+        <source>Empty them in the snapshot</source>
+        <translation>Vaciarlos en la instantánea</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Dejarlos como están</translation>
+    </message>
+    <message>
+        <source>What refers to them stays behind, too. The database itself is not changed.</source>
+        <translation>Lo que se refiere a ellas tampoco se traslada. La propia base de datos no se cambia.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::SourcePage</name>
@@ -3502,10 +3644,6 @@ Un traslado que se deshizo no se puede continuar.</translation>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It is kept in memory only.</source>
-        <translation>Los datos de conexión y los ajustes de esta base de datos están cifrados. Metabase Cloud los recibe como texto sin cifrar, así que hace falta la clave del servidor antiguo. Solo se guarda en memoria.</translation>
-    </message>
-    <message>
         <source>This key does not open what is encrypted. Take it from the environment of the server that runs on this database, exactly as it stands there.</source>
         <translation>Esta clave no abre lo que está cifrado. Tomarla del entorno del servidor que funciona con esta base de datos, exactamente como figura allí.</translation>
     </message>
@@ -3522,16 +3660,20 @@ Un traslado que se deshizo no se puede continuar.</translation>
         <translation>Pulsar Intro en el campo para leer ese archivo.</translation>
     </message>
     <message>
-        <source>Choose a database that can be read.</source>
-        <translation>Elegir una base de datos que se pueda leer.</translation>
-    </message>
-    <message>
         <source>Choose a database file or folder first.</source>
         <translation>Elegir primero un archivo de base de datos o una carpeta.</translation>
     </message>
     <message>
         <source>The encryption key is missing.</source>
         <translation>Falta la clave de cifrado.</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It is kept only until the move has ended.</source>
+        <translation>Los datos de conexión y los ajustes de esta base de datos están cifrados. Metabase Cloud los recibe como texto sin cifrar, por lo que se necesita la clave del servidor antiguo. Se guarda solo hasta que termina el traslado.</translation>
+    </message>
+    <message>
+        <source>Choose a database that can be read, or press Enter in the field to try again.</source>
+        <translation>Elegir una base de datos que se pueda leer, o pulsar Intro en el campo para volver a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3842,10 @@ Un traslado que se deshizo no se puede continuar.</translation>
         <source>Snapshot uploaded: %1, %2.</source>
         <translation>Instantánea subida: %1, %2.</translation>
     </message>
+    <message>
+        <source>Next can be chosen once the new instance answers at its address.</source>
+        <translation>Siguiente se puede elegir cuando la nueva instancia responda en su dirección.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::TableFileWriter</name>
@@ -3729,6 +3875,19 @@ Un traslado que se deshizo no se puede continuar.</translation>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>none, but some are doubtful</source>
+        <extracomment>Rows that are lost: none are known of, but there may be some</extracomment>
+        <translation>ninguna, pero algunas son dudosas</translation>
+    </message>
+    <message>
+        <source>Rows lost</source>
+        <translation>Filas perdidas</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4210,10 @@ Un traslado que se deshizo no se puede continuar.</translation>
     <message>
         <source>Counts prove that everything arrived. Whether it answers as before is quickly seen by hand: sign in to %1 and run three questions you know well.</source>
         <translation>Los recuentos demuestran que llegó todo. Si responde como antes se ve enseguida a mano: iniciar sesión en %1 y ejecutar tres preguntas bien conocidas.</translation>
+    </message>
+    <message>
+        <source>Next can be chosen once both sides were counted and are equal.</source>
+        <translation>Siguiente se puede elegir cuando ambos lados se hayan contado y sean iguales.</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5597,7 @@ Un traslado que se deshizo no se puede continuar.</translation>
     </message>
     <message>
         <source>Left out: %1 (%2)</source>
+        <extracomment>%1: a kind of object, such as trigger; %2: SQL</extracomment>
         <translation>Omitido: %1 (%2)</translation>
     </message>
 </context>
@@ -5610,10 +5774,6 @@ Un traslado que se deshizo no se puede continuar.</translation>
         <translation>El archivo de base de datos %1 está dañado.</translation>
     </message>
     <message>
-        <source>Use an older backup of this file, or let H2&apos;s Recover tool save what it can from a copy.</source>
-        <translation>Usar una copia de seguridad más antigua de este archivo, o dejar que la herramienta Recover de H2 salve lo que pueda de una copia.</translation>
-    </message>
-    <message>
         <source>The database file %1 holds something this program cannot read.</source>
         <translation>El archivo de base de datos %1 contiene algo que este programa no puede leer.</translation>
     </message>
@@ -5632,6 +5792,10 @@ Un traslado que se deshizo no se puede continuar.</translation>
     <message>
         <source>Check the disk or network drive the file is on, then try again.</source>
         <translation>Comprobar el disco o la unidad de red en que está el archivo y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Use an older backup of this file, or save what can still be read of it: gangwayctl convert FILE --to NEW --salvage.</source>
+        <translation>Usar una copia de seguridad más antigua de este archivo, o salvar lo que todavía se puede leer de él: gangwayctl convert FILE --to NEW --salvage.</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +5964,45 @@ Un traslado que se deshizo no se puede continuar.</translation>
     </message>
 </context>
 <context>
+    <name>gangway::h2::SalvageCatalogue</name>
+    <message>
+        <source>The second of two objects with one name is left out.</source>
+        <translation>Se omite el segundo de dos objetos con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>The default of a column is left out, because the sequence it takes numbers from is lost.</source>
+        <translation>Se omite el valor predeterminado de una columna, porque se perdió la secuencia de la que toma los números.</translation>
+    </message>
+    <message>
+        <source>A foreign key is left out, because the key it leads to is lost.</source>
+        <translation>Se omite una clave foránea, porque se perdió la clave a la que lleva.</translation>
+    </message>
+    <message>
+        <source>A foreign key is left out, because the table it leads to is lost.</source>
+        <translation>Se omite una clave foránea, porque se perdió la tabla a la que lleva.</translation>
+    </message>
+    <message>
+        <source>A part of the catalogue is left out, because what it needs is lost.</source>
+        <translation>Se omite una parte del catálogo, porque se perdió lo que necesita.</translation>
+    </message>
+    <message>
+        <source>A view is left out: in a damaged catalogue nothing proves that its query is right.</source>
+        <translation>Se omite una vista: en un catálogo dañado nada demuestra que su consulta sea correcta.</translation>
+    </message>
+    <message>
+        <source>A check is left out: in a damaged catalogue nothing proves that its condition is right.</source>
+        <translation>Se omite una restricción de comprobación: en un catálogo dañado nada demuestra que su condición sea correcta.</translation>
+    </message>
+    <message>
+        <source>No user who may do everything is left. The one Metabase has is put in: no name, no password.</source>
+        <translation>No queda ningún usuario con todos los permisos. Se pone el que tiene Metabase: sin nombre ni contraseña.</translation>
+    </message>
+    <message>
+        <source>The default of a column is left out, because it is damaged.</source>
+        <translation>Se omite el valor predeterminado de una columna, porque está dañado.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::h2::SalvageDatabase</name>
     <message>
         <source>The rows of table %1 were not found.</source>
@@ -5823,10 +6026,6 @@ Un traslado que se deshizo no se puede continuar.</translation>
     <message>
         <source>The catalogue is lost: names and types of all tables.</source>
         <translation>El catálogo se perdió: los nombres y tipos de todas las tablas.</translation>
-    </message>
-    <message>
-        <source>A foreign key is left out, because the table it leads to is lost.</source>
-        <translation>Se omite una clave foránea, porque se perdió la tabla a la que lleva.</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6187,41 @@ Un traslado que se deshizo no se puede continuar.</translation>
     <message>
         <source>Differences in what is declared: %1. Tables with different rows: %2.</source>
         <translation>Diferencias en lo declarado: %1. Tablas con filas distintas: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::inspect::DamageAccount</name>
+    <message>
+        <source>Every row of every table can still be read: %1 rows in %2 tables. What is damaged is not needed for that.</source>
+        <translation>Todavía se pueden leer todas las filas de todas las tablas: %1 filas en %2 tablas. Lo dañado no se necesita para eso.</translation>
+    </message>
+    <message>
+        <source>Tables that lost nothing: %1 of %2.</source>
+        <translation>Tablas que no perdieron nada: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: %1 of %2; lost: %3.</source>
+        <translation>Filas que se pueden leer: %1 de %2; perdidas: %3.</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: %1; lost: at least %2.</source>
+        <translation>Filas que se pueden leer: %1; perdidas: al menos %2.</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: %1; whether there were more is not known.</source>
+        <translation>Filas que se pueden leer: %1; no se sabe si había más.</translation>
+    </message>
+    <message>
+        <source>The newest state is lost; this is an earlier one.</source>
+        <translation>El estado más reciente se perdió; este es uno anterior.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: tables, keys or views may be missing.</source>
+        <translation>El catálogo está dañado: pueden faltar tablas, claves o vistas.</translation>
+    </message>
+    <message>
+        <source>and %1 more places</source>
+        <translation>y %1 lugares más</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6510,29 @@ Un traslado que se deshizo no se puede continuar.</translation>
     </message>
 </context>
 <context>
+    <name>gangway::inspect::Salvage</name>
+    <message>
+        <source>The database was not written: %1 exists already.</source>
+        <translation>No se escribió la base de datos: %1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away first.</source>
+        <translation>Elegir otro nombre, o mover antes ese archivo a otro sitio.</translation>
+    </message>
+    <message>
+        <source>What could be read of the damaged file %1</source>
+        <translation>Lo que se pudo leer del archivo dañado %1</translation>
+    </message>
+    <message>
+        <source>Bytes: %1, SHA-256: %2</source>
+        <translation>Bytes: %1, SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>Escrito en: %1</translation>
+    </message>
+</context>
+<context>
     <name>gangway::inspect::Search</name>
     <message>
         <source>There is nothing to search for.</source>
@@ -6415,6 +6672,30 @@ Un traslado que se deshizo no se puede continuar.</translation>
         <source>No problems were found.</source>
         <translation>No se encontraron problemas.</translation>
     </message>
+    <message>
+        <source>doubtful</source>
+        <translation>filas dudosas</translation>
+    </message>
+    <message>
+        <source>perhaps not all</source>
+        <translation>quizá no todas</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>perdidas: %1</translation>
+    </message>
+    <message>
+        <source>lost: at least %1</source>
+        <translation>perdidas: al menos %1</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Este archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>To write what can be read into a new file: %1</source>
+        <translation>Para escribir en un archivo nuevo lo que se puede leer: %1</translation>
+    </message>
 </context>
 <context>
     <name>gangway::inspect::TablePage</name>
@@ -6437,6 +6718,29 @@ Un traslado que se deshizo no se puede continuar.</translation>
     <message>
         <source>Rows shown: all %1</source>
         <translation>Filas mostradas: todas, %1</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::inspect::UnmadeKey</name>
+    <message>
+        <source>The primary key %1 of %2 was not made: %3 rows have a key that another row has, too.</source>
+        <translation>No se creó la clave primaria %1 de %2: %3 filas tienen una clave que también tiene otra fila.</translation>
+    </message>
+    <message>
+        <source>The unique key %1 of %2 was not made: %3 rows have a key that another row has, too.</source>
+        <translation>No se creó la clave única %1 de %2: %3 filas tienen una clave que también tiene otra fila.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 were left out: by the foreign key %3 they refer to rows of %4 that are not there.</source>
+        <translation>Se dejaron fuera %1 filas de %2: por la clave foránea %3 se refieren a filas de %4 que no existen.</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 of %2 was not made: the key of %3 it leads to was not made.</source>
+        <translation>No se creó la clave foránea %1 de %2: no se creó la clave de %3 a la que lleva.</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 of %2 was not made: %3 rows refer to rows of %4 that are not there.</source>
+        <translation>No se creó la clave foránea %1 de %2: %3 filas se refieren a filas de %4 que no existen.</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +7655,17 @@ Un traslado que se deshizo no se puede continuar.</translation>
     </message>
 </context>
 <context>
+    <name>gangway::movetocloud::EnvironmentKey</name>
+    <message>
+        <source>%1 does not set MB_ENCRYPTION_SECRET_KEY.</source>
+        <translation>%1 no define MB_ENCRYPTION_SECRET_KEY.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the old server reads its environment from, or type the key.</source>
+        <translation>Elegir el archivo del que el servidor antiguo lee su entorno, o escribir la clave.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::movetocloud::Page</name>
     <message>
         <source>Source</source>
@@ -8109,10 +8424,6 @@ No trasladado: están hechos %1 de %2 pasos. No se cambió nada en el origen.</t
         <translation>escribir una base de datos H2 en un archivo nuevo para H2 2.1</translation>
     </message>
     <message>
-        <source>Writes a closed H2 database into a new file for H2 2.1, which Metabase 0.46 and newer open, and reads it back: every row against the source. Files of H2 1.4 are translated; others come out compacted. The source is only read.</source>
-        <translation>Escribe una base de datos H2 cerrada en un archivo nuevo para H2 2.1, que abren Metabase 0.46 y posteriores, y vuelve a leerla: cada fila frente al origen. Los archivos de H2 1.4 se convierten; los demás salen compactados. El origen solo se lee.</translation>
-    </message>
-    <message>
         <source>The file to make, with or without .mv.db. An existing one is never replaced.</source>
         <translation>El archivo que se va a crear, con o sin .mv.db. Uno existente no se reemplaza nunca.</translation>
     </message>
@@ -8217,6 +8528,38 @@ No trasladado: están hechos %1 de %2 pasos. No se cambió nada en el origen.</t
     <message>
         <source>--unreadable takes stop, reset or keep.</source>
         <translation>--unreadable acepta stop, reset o keep.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>This account is kept in %1</source>
+        <translation>Esta relación está guardada en %1</translation>
+    </message>
+    <message>
+        <source>Nothing of a database can be read in this file. Use an older backup of it.</source>
+        <translation>En este archivo no se puede leer nada de una base de datos. Usar una copia de seguridad más antigua de él.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. To write what can be read into the new file, add --salvage.</source>
+        <translation>No se escribió nada. Para escribir en el archivo nuevo lo que se puede leer, añadir --salvage.</translation>
+    </message>
+    <message>
+        <source>Writes a closed H2 database into a new file for H2 2.1, which Metabase 0.46 and newer open, and reads it back: every row against the source. Files of H2 1.4 are translated; others come out compacted. The source is only read. A damaged one is refused, with an account of what can still be read; --salvage writes that.</source>
+        <translation>Escribe una base de datos H2 cerrada en un archivo nuevo para H2 2.1, que abren Metabase 0.46 y posteriores, y lo relee: cada fila frente al origen. Los archivos de H2 1.4 se traducen; los demás salen compactados. El origen solo se lee. Uno dañado se rechaza, con una relación de lo que todavía se puede leer; --salvage lo escribe.</translation>
+    </message>
+    <message>
+        <source>Write what can still be read of a damaged file, and beside it an account of what is lost. Ends with 4 when something is.</source>
+        <translation>Escribir lo que todavía se puede leer de un archivo dañado y, junto a ello, una relación de lo perdido. Termina con 4 si se perdió algo.</translation>
+    </message>
+    <message>
+        <source>With --salvage: leave out rows that refer to lost ones, so that every foreign key can be made.</source>
+        <translation>Con --salvage: dejar fuera las filas que se refieren a filas perdidas, para que se puedan crear todas las claves foráneas.</translation>
+    </message>
+    <message>
+        <source>--leave-out-orphans is for --salvage.</source>
+        <translation>--leave-out-orphans es para --salvage.</translation>
     </message>
 </context>
 </TS>

@@ -311,6 +311,10 @@ La même chose depuis le terminal&#xa0;: gangwayctl --help</translation>
         <source>The move was cut short before it had made its own checks.</source>
         <translation>La migration a été interrompue avant d’avoir fait ses propres contrôles.</translation>
     </message>
+    <message>
+        <source>What is named under “%1” has to be put right, or decided on below the findings.</source>
+        <translation>Ce qui figure sous «&#xa0;%1&#xa0;» doit être corrigé, ou décidé sous les constats.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::ComparisonTable</name>
@@ -365,6 +369,41 @@ La même chose depuis le terminal&#xa0;: gangwayctl --help</translation>
     <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::DatabaseKeyBox</name>
+    <message>
+        <source>Encryption &amp;key of the old server (MB_ENCRYPTION_SECRET_KEY)</source>
+        <translation>&amp;Clé de chiffrement de l’ancien serveur (MB_ENCRYPTION_SECRET_KEY)</translation>
+    </message>
+    <message>
+        <source>Encryption key of the old server</source>
+        <translation>Clé de chiffrement de l’ancien serveur</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with this key</source>
+        <translation>Po&amp;ursuivre avec cette clé</translation>
+    </message>
+    <message>
+        <source>Choose an &amp;environment file…</source>
+        <translation>Choisir un fichier d’env&amp;ironnement…</translation>
+    </message>
+    <message>
+        <source>The file that the old server reads MB_ENCRYPTION_SECRET_KEY from</source>
+        <translation>Le fichier dans lequel l’ancien serveur lit MB_ENCRYPTION_SECRET_KEY</translation>
+    </message>
+    <message>
+        <source>This key does not open what is encrypted. Take it from the environment of the server that runs on this database, exactly as it stands there.</source>
+        <translation>Cette clé n’ouvre pas ce qui est chiffré. Prenez-la dans l’environnement du serveur qui utilise cette base de données, exactement comme elle y figure.</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in %1 are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It stands in that server&apos;s environment: in its service file, compose file or container. It is kept only until the move has ended, never in a log or a plan.</source>
+        <translation>Des informations de connexion et des réglages sont chiffrés dans %1. Metabase Cloud les prend en clair, il faut donc la clé de l’ancien serveur. Elle figure dans l’environnement de ce serveur&#xa0;: dans son fichier de service, son fichier compose ou son conteneur. Elle n’est gardée que jusqu’à la fin de la migration, jamais dans un journal ou un plan.</translation>
+    </message>
+    <message>
+        <source>Choose the environment file of the old server</source>
+        <translation>Choisir le fichier d’environnement de l’ancien serveur</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1032,34 @@ La même chose depuis le terminal&#xa0;: gangwayctl --help</translation>
         <source>Nothing unusual at first sight. Check everything reads each row.</source>
         <translation>Rien d’inhabituel à première vue. Tout vérifier lit chaque ligne.</translation>
     </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagé</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>To keep the rest</source>
+        <translation>Pour garder le reste</translation>
+    </message>
+    <message>
+        <source>This command writes what can be read into a new file:</source>
+        <translation>Cette commande écrit ce qui est lisible dans un nouveau fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>This file is damaged, but every row can be read.</source>
+        <translation>Ce fichier est endommagé, mais chaque ligne est lisible.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Shown is what can still be read.</source>
+        <translation>Ce fichier est endommagé. Ce qui est encore lisible est affiché.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::InstanceClient</name>
@@ -1458,6 +1525,10 @@ Si elle est arrêtée&#xa0;: %1</translation>
         <source>%1: %2</source>
         <comment>a phase, its state</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2260,14 @@ du Store, et GET /rehearsal/status pour ce qui a été demandé, répondu et sto
         <source>Try %1 by itself.</source>
         <translation>Essayez %1 séparément.</translation>
     </message>
+    <message>
+        <source>The rehearsal cloud has ended.</source>
+        <translation>Le cloud de répétition s’est terminé.</translation>
+    </message>
+    <message>
+        <source>It is started again when the move goes on.</source>
+        <translation>Il est redémarré quand la migration reprend.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::ReportSaver</name>
@@ -2305,6 +2384,10 @@ du Store, et GET /rehearsal/status pour ce qui a été demandé, répondu et sto
     <message>
         <source>Show &amp;what is left</source>
         <translation>Afficher ce qui &amp;reste</translation>
+    </message>
+    <message>
+        <source>P&amp;lan again…</source>
+        <translation>P&amp;lanifier à nouveau…</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2533,10 @@ gangwayctl run %1 --continue</source>
         <extracomment>The same run from a terminal</extracomment>
         <translation>gangwayctl status %1
 gangwayctl run %1 --continue</translation>
+    </message>
+    <message>
+        <source>Next can be chosen once the snapshot is uploaded.</source>
+        <translation>Suivant peut être choisi une fois l’instantané envoyé.</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3441,61 @@ A move that was undone cannot be continued.</source>
 
 Une migration annulée ne peut pas être poursuivie.</translation>
     </message>
+    <message>
+        <source>This key does not open %1.</source>
+        <translation>Cette clé n’ouvre pas %1.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. Its key is needed to go on.</source>
+        <translation>%1 est chiffré. Sa clé est nécessaire pour poursuivre.</translation>
+    </message>
+    <message>
+        <source>Give it below. The move waits as long as it takes; nothing on the source was changed.</source>
+        <translation>Indiquez la clé ci-dessous. La migration attend aussi longtemps qu’il le faut&#x202f;; rien n’a été modifié à la source.</translation>
+    </message>
+    <message>
+        <source>The checks were not made.</source>
+        <translation>Les contrôles n’ont pas été faits.</translation>
+    </message>
+    <message>
+        <source>No snapshot can be made as it was planned.</source>
+        <translation>L’instantané ne peut pas être fait comme prévu.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. %1 Plan it again where something is to be decided.</source>
+        <translation>Rien n’a été migré. %1 Planifiez à nouveau là où il y a quelque chose à décider.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::SnapshotChoicesBox</name>
+    <message>
+        <source>&amp;Leave out rows that refer to nothing</source>
+        <translation>Omettre les &amp;lignes qui ne renvoient à rien</translation>
+    </message>
+    <message>
+        <source>&amp;Values that no key opens:</source>
+        <translation>&amp;Valeurs qu’aucune clé n’ouvre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Values that no key opens</source>
+        <translation>Valeurs qu’aucune clé n’ouvre</translation>
+    </message>
+    <message>
+        <source>Make no snapshot</source>
+        <translation>Ne pas faire d’instantané</translation>
+    </message>
+    <message>
+        <source>Empty them in the snapshot</source>
+        <translation>Les vider dans l’instantané</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Les laisser telles quelles</translation>
+    </message>
+    <message>
+        <source>What refers to them stays behind, too. The database itself is not changed.</source>
+        <translation>Ce qui y renvoie est laissé de côté aussi. La base de données elle-même n’est pas modifiée.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::SourcePage</name>
@@ -3502,10 +3644,6 @@ Une migration annulée ne peut pas être poursuivie.</translation>
         <translation>Taille</translation>
     </message>
     <message>
-        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It is kept in memory only.</source>
-        <translation>Dans cette base de données, les informations de connexion et les paramètres sont chiffrés. Metabase Cloud les reçoit en clair, il faut donc la clé de l’ancien serveur. Elle n’est conservée qu’en mémoire.</translation>
-    </message>
-    <message>
         <source>This key does not open what is encrypted. Take it from the environment of the server that runs on this database, exactly as it stands there.</source>
         <translation>Cette clé n’ouvre pas ce qui est chiffré. Prenez-la dans l’environnement du serveur qui utilise cette base de données, exactement comme elle y figure.</translation>
     </message>
@@ -3522,16 +3660,20 @@ Une migration annulée ne peut pas être poursuivie.</translation>
         <translation>Appuyez sur Entrée dans le champ pour lire ce fichier.</translation>
     </message>
     <message>
-        <source>Choose a database that can be read.</source>
-        <translation>Choisissez une base de données lisible.</translation>
-    </message>
-    <message>
         <source>Choose a database file or folder first.</source>
         <translation>Choisissez d’abord un fichier de base de données ou un dossier.</translation>
     </message>
     <message>
         <source>The encryption key is missing.</source>
         <translation>La clé de chiffrement manque.</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It is kept only until the move has ended.</source>
+        <translation>Des informations de connexion et des réglages sont chiffrés dans cette base de données. Metabase Cloud les prend en clair, il faut donc la clé de l’ancien serveur. Elle n’est gardée que jusqu’à la fin de la migration.</translation>
+    </message>
+    <message>
+        <source>Choose a database that can be read, or press Enter in the field to try again.</source>
+        <translation>Choisissez une base de données lisible, ou appuyez sur Entrée dans le champ pour réessayer.</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3842,10 @@ Une migration annulée ne peut pas être poursuivie.</translation>
         <source>Snapshot uploaded: %1, %2.</source>
         <translation>Instantané envoyé&#xa0;: %1, %2.</translation>
     </message>
+    <message>
+        <source>Next can be chosen once the new instance answers at its address.</source>
+        <translation>Suivant peut être choisi une fois que la nouvelle instance répond à son adresse.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::TableFileWriter</name>
@@ -3729,6 +3875,19 @@ Une migration annulée ne peut pas être poursuivie.</translation>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>none, but some are doubtful</source>
+        <extracomment>Rows that are lost: none are known of, but there may be some</extracomment>
+        <translation>aucune, mais certaines sont douteuses</translation>
+    </message>
+    <message>
+        <source>Rows lost</source>
+        <translation>Lignes perdues</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4210,10 @@ Une migration annulée ne peut pas être poursuivie.</translation>
     <message>
         <source>Counts prove that everything arrived. Whether it answers as before is quickly seen by hand: sign in to %1 and run three questions you know well.</source>
         <translation>Les décomptes prouvent que tout est arrivé. Pour voir si l’instance répond comme avant, un essai à la main suffit&#xa0;: connectez-vous à %1 et exécutez trois questions que vous connaissez bien.</translation>
+    </message>
+    <message>
+        <source>Next can be chosen once both sides were counted and are equal.</source>
+        <translation>Suivant peut être choisi une fois que les deux côtés ont été comptés et sont égaux.</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5597,7 @@ Une migration annulée ne peut pas être poursuivie.</translation>
     </message>
     <message>
         <source>Left out: %1 (%2)</source>
+        <extracomment>%1: a kind of object, such as trigger; %2: SQL</extracomment>
         <translation>Omis&#xa0;: %1 (%2)</translation>
     </message>
 </context>
@@ -5610,10 +5774,6 @@ Une migration annulée ne peut pas être poursuivie.</translation>
         <translation>Le fichier de base de données %1 est endommagé.</translation>
     </message>
     <message>
-        <source>Use an older backup of this file, or let H2&apos;s Recover tool save what it can from a copy.</source>
-        <translation>Utilisez une sauvegarde plus ancienne de ce fichier, ou laissez l’outil Recover de H2 récupérer ce qu’il peut à partir d’une copie.</translation>
-    </message>
-    <message>
         <source>The database file %1 holds something this program cannot read.</source>
         <translation>Le fichier de base de données %1 contient quelque chose que ce programme ne peut pas lire.</translation>
     </message>
@@ -5632,6 +5792,10 @@ Une migration annulée ne peut pas être poursuivie.</translation>
     <message>
         <source>Check the disk or network drive the file is on, then try again.</source>
         <translation>Vérifiez le disque ou le lecteur réseau où se trouve le fichier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Use an older backup of this file, or save what can still be read of it: gangwayctl convert FILE --to NEW --salvage.</source>
+        <translation>Utilisez une sauvegarde plus ancienne de ce fichier, ou sauvez ce qui en est encore lisible&#xa0;: gangwayctl convert FICHIER --to NOUVEAU --salvage.</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +5964,45 @@ Une migration annulée ne peut pas être poursuivie.</translation>
     </message>
 </context>
 <context>
+    <name>gangway::h2::SalvageCatalogue</name>
+    <message>
+        <source>The second of two objects with one name is left out.</source>
+        <translation>Le second de deux objets portant le même nom est omis.</translation>
+    </message>
+    <message>
+        <source>The default of a column is left out, because the sequence it takes numbers from is lost.</source>
+        <translation>La valeur par défaut d’une colonne est omise, parce que la séquence dont elle tire ses numéros est perdue.</translation>
+    </message>
+    <message>
+        <source>A foreign key is left out, because the key it leads to is lost.</source>
+        <translation>Une clé étrangère est omise, parce que la clé à laquelle elle mène est perdue.</translation>
+    </message>
+    <message>
+        <source>A foreign key is left out, because the table it leads to is lost.</source>
+        <translation>Une clé étrangère est omise, parce que la table à laquelle elle mène est perdue.</translation>
+    </message>
+    <message>
+        <source>A part of the catalogue is left out, because what it needs is lost.</source>
+        <translation>Une partie du catalogue est omise, parce que ce dont elle a besoin est perdu.</translation>
+    </message>
+    <message>
+        <source>A view is left out: in a damaged catalogue nothing proves that its query is right.</source>
+        <translation>Une vue est omise&#xa0;: dans un catalogue endommagé, rien ne prouve que sa requête est juste.</translation>
+    </message>
+    <message>
+        <source>A check is left out: in a damaged catalogue nothing proves that its condition is right.</source>
+        <translation>Une contrainte est omise&#xa0;: dans un catalogue endommagé, rien ne prouve que sa condition est juste.</translation>
+    </message>
+    <message>
+        <source>No user who may do everything is left. The one Metabase has is put in: no name, no password.</source>
+        <translation>Il ne reste aucun utilisateur ayant tous les droits. Celui de Metabase est mis en place&#xa0;: sans nom, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The default of a column is left out, because it is damaged.</source>
+        <translation>La valeur par défaut d’une colonne est omise, parce qu’elle est endommagée.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::h2::SalvageDatabase</name>
     <message>
         <source>The rows of table %1 were not found.</source>
@@ -5823,10 +6026,6 @@ Une migration annulée ne peut pas être poursuivie.</translation>
     <message>
         <source>The catalogue is lost: names and types of all tables.</source>
         <translation>Le catalogue est perdu&#xa0;: noms et types de toutes les tables.</translation>
-    </message>
-    <message>
-        <source>A foreign key is left out, because the table it leads to is lost.</source>
-        <translation>Une clé étrangère est omise, parce que la table à laquelle elle mène est perdue.</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6187,41 @@ Une migration annulée ne peut pas être poursuivie.</translation>
     <message>
         <source>Differences in what is declared: %1. Tables with different rows: %2.</source>
         <translation>Différences dans les déclarations&#xa0;: %1. Tables dont les lignes diffèrent&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::inspect::DamageAccount</name>
+    <message>
+        <source>Every row of every table can still be read: %1 rows in %2 tables. What is damaged is not needed for that.</source>
+        <translation>Chaque ligne de chaque table est encore lisible&#xa0;: %1 lignes dans %2 tables. Ce qui est endommagé n’est pas nécessaire pour cela.</translation>
+    </message>
+    <message>
+        <source>Tables that lost nothing: %1 of %2.</source>
+        <translation>Tables qui n’ont rien perdu&#xa0;: %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: %1 of %2; lost: %3.</source>
+        <translation>Lignes lisibles&#xa0;: %1 sur %2&#x202f;; perdues&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: %1; lost: at least %2.</source>
+        <translation>Lignes lisibles&#xa0;: %1&#x202f;; perdues&#xa0;: au moins %2.</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: %1; whether there were more is not known.</source>
+        <translation>Lignes lisibles&#xa0;: %1&#x202f;; on ne sait pas s’il y en avait davantage.</translation>
+    </message>
+    <message>
+        <source>The newest state is lost; this is an earlier one.</source>
+        <translation>L’état le plus récent est perdu&#x202f;; celui-ci est antérieur.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: tables, keys or views may be missing.</source>
+        <translation>Le catalogue est endommagé&#xa0;: des tables, des clés ou des vues manquent peut-être.</translation>
+    </message>
+    <message>
+        <source>and %1 more places</source>
+        <translation>et %1 autres endroits</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6510,29 @@ Une migration annulée ne peut pas être poursuivie.</translation>
     </message>
 </context>
 <context>
+    <name>gangway::inspect::Salvage</name>
+    <message>
+        <source>The database was not written: %1 exists already.</source>
+        <translation>La base de données n’a pas été écrite&#xa0;: %1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away first.</source>
+        <translation>Choisissez un autre nom, ou déplacez d’abord ce fichier.</translation>
+    </message>
+    <message>
+        <source>What could be read of the damaged file %1</source>
+        <translation>Ce qui était lisible dans le fichier endommagé %1</translation>
+    </message>
+    <message>
+        <source>Bytes: %1, SHA-256: %2</source>
+        <translation>Octets&#xa0;: %1, SHA-256&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>Écrit dans&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>gangway::inspect::Search</name>
     <message>
         <source>There is nothing to search for.</source>
@@ -6415,6 +6672,30 @@ Une migration annulée ne peut pas être poursuivie.</translation>
         <source>No problems were found.</source>
         <translation>Aucun problème n’a été trouvé.</translation>
     </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteuses</translation>
+    </message>
+    <message>
+        <source>perhaps not all</source>
+        <translation>peut-être pas toutes</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>perdues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>lost: at least %1</source>
+        <translation>perdues&#xa0;: au moins %1</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Ce fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>To write what can be read into a new file: %1</source>
+        <translation>Pour écrire ce qui est lisible dans un nouveau fichier&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>gangway::inspect::TablePage</name>
@@ -6437,6 +6718,29 @@ Une migration annulée ne peut pas être poursuivie.</translation>
     <message>
         <source>Rows shown: all %1</source>
         <translation>Lignes affichées&#xa0;: toutes, soit %1</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::inspect::UnmadeKey</name>
+    <message>
+        <source>The primary key %1 of %2 was not made: %3 rows have a key that another row has, too.</source>
+        <translation>La clé primaire %1 de %2 n’a pas été créée&#xa0;: %3 lignes ont une clé qu’une autre ligne a aussi.</translation>
+    </message>
+    <message>
+        <source>The unique key %1 of %2 was not made: %3 rows have a key that another row has, too.</source>
+        <translation>La clé unique %1 de %2 n’a pas été créée&#xa0;: %3 lignes ont une clé qu’une autre ligne a aussi.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 were left out: by the foreign key %3 they refer to rows of %4 that are not there.</source>
+        <translation>%1 lignes de %2 ont été omises&#xa0;: par la clé étrangère %3, elles renvoient à des lignes de %4 qui n’existent pas.</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 of %2 was not made: the key of %3 it leads to was not made.</source>
+        <translation>La clé étrangère %1 de %2 n’a pas été créée&#xa0;: la clé de %3 à laquelle elle mène n’a pas été créée.</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 of %2 was not made: %3 rows refer to rows of %4 that are not there.</source>
+        <translation>La clé étrangère %1 de %2 n’a pas été créée&#xa0;: %3 lignes renvoient à des lignes de %4 qui n’existent pas.</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +7655,17 @@ Une migration annulée ne peut pas être poursuivie.</translation>
     </message>
 </context>
 <context>
+    <name>gangway::movetocloud::EnvironmentKey</name>
+    <message>
+        <source>%1 does not set MB_ENCRYPTION_SECRET_KEY.</source>
+        <translation>%1 ne définit pas MB_ENCRYPTION_SECRET_KEY.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the old server reads its environment from, or type the key.</source>
+        <translation>Choisissez le fichier dans lequel l’ancien serveur lit son environnement, ou saisissez la clé.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::movetocloud::Page</name>
     <message>
         <source>Source</source>
@@ -8109,10 +8424,6 @@ Non migré&#xa0;: %1 étapes sur %2 sont faites. Rien n’a été modifié à la
         <translation>écrit une base de données H2 dans un nouveau fichier pour H2 2.1</translation>
     </message>
     <message>
-        <source>Writes a closed H2 database into a new file for H2 2.1, which Metabase 0.46 and newer open, and reads it back: every row against the source. Files of H2 1.4 are translated; others come out compacted. The source is only read.</source>
-        <translation>Écrit une base de données H2 fermée dans un nouveau fichier pour H2 2.1, que Metabase 0.46 et plus récent ouvre, et le relit&#xa0;: chaque ligne par rapport à la source. Les fichiers de H2 1.4 sont traduits&#x202f;; les autres en sortent compactés. La source est seulement lue.</translation>
-    </message>
-    <message>
         <source>The file to make, with or without .mv.db. An existing one is never replaced.</source>
         <translation>Le fichier à créer, avec ou sans .mv.db. Un fichier existant n’est jamais remplacé.</translation>
     </message>
@@ -8217,6 +8528,38 @@ Non migré&#xa0;: %1 étapes sur %2 sont faites. Rien n’a été modifié à la
     <message>
         <source>--unreadable takes stop, reset or keep.</source>
         <translation>--unreadable accepte stop, reset ou keep.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This account is kept in %1</source>
+        <translation>Ce relevé est conservé dans %1</translation>
+    </message>
+    <message>
+        <source>Nothing of a database can be read in this file. Use an older backup of it.</source>
+        <translation>Rien d’une base de données n’est lisible dans ce fichier. Utilisez-en une sauvegarde plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. To write what can be read into the new file, add --salvage.</source>
+        <translation>Rien n’a été écrit. Pour écrire ce qui est lisible dans le nouveau fichier, ajoutez --salvage.</translation>
+    </message>
+    <message>
+        <source>Writes a closed H2 database into a new file for H2 2.1, which Metabase 0.46 and newer open, and reads it back: every row against the source. Files of H2 1.4 are translated; others come out compacted. The source is only read. A damaged one is refused, with an account of what can still be read; --salvage writes that.</source>
+        <translation>Écrit une base de données H2 fermée dans un nouveau fichier pour H2 2.1, que Metabase 0.46 et plus récent ouvrent, et le relit&#xa0;: chaque ligne par rapport à la source. Les fichiers de H2 1.4 sont convertis&#x202f;; les autres en sortent compactés. La source est seulement lue. Une source endommagée est refusée, avec un relevé de ce qui est encore lisible&#x202f;; --salvage l’écrit.</translation>
+    </message>
+    <message>
+        <source>Write what can still be read of a damaged file, and beside it an account of what is lost. Ends with 4 when something is.</source>
+        <translation>Écrire ce qui est encore lisible d’un fichier endommagé et, à côté, un relevé de ce qui est perdu. Se termine avec 4 si quelque chose est perdu.</translation>
+    </message>
+    <message>
+        <source>With --salvage: leave out rows that refer to lost ones, so that every foreign key can be made.</source>
+        <translation>Avec --salvage&#xa0;: omettre les lignes qui renvoient à des lignes perdues, afin que chaque clé étrangère puisse être créée.</translation>
+    </message>
+    <message>
+        <source>--leave-out-orphans is for --salvage.</source>
+        <translation>--leave-out-orphans va avec --salvage.</translation>
     </message>
 </context>
 </TS>

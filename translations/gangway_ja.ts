@@ -310,6 +310,10 @@ Gangway を開きます。FILE を指定すると、それぞれの中身を変�
         <source>The move was cut short before it had made its own checks.</source>
         <translation>この移行は、チェックを行う前に中断されました。</translation>
     </message>
+    <message>
+        <source>What is named under “%1” has to be put right, or decided on below the findings.</source>
+        <translation>「%1」に挙げられている項目を直すか、結果の下でどうするかを決める必要があります。</translation>
+    </message>
 </context>
 <context>
     <name>gangway::ComparisonTable</name>
@@ -364,6 +368,41 @@ Gangway を開きます。FILE を指定すると、それぞれの中身を変�
     <message>
         <source>%1/s</source>
         <translation>%1/秒</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::DatabaseKeyBox</name>
+    <message>
+        <source>Encryption &amp;key of the old server (MB_ENCRYPTION_SECRET_KEY)</source>
+        <translation>元のサーバーの暗号化キー (MB_ENCRYPTION_SECRET_KEY)(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Encryption key of the old server</source>
+        <translation>元のサーバーの暗号化キー</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with this key</source>
+        <translation>このキーで続行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose an &amp;environment file…</source>
+        <translation>環境ファイルを選択(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The file that the old server reads MB_ENCRYPTION_SECRET_KEY from</source>
+        <translation>元のサーバーが MB_ENCRYPTION_SECRET_KEY を読み取るファイル</translation>
+    </message>
+    <message>
+        <source>This key does not open what is encrypted. Take it from the environment of the server that runs on this database, exactly as it stands there.</source>
+        <translation>このキーでは暗号化された内容を開けません。このデータベースで動作しているサーバーの環境から、書かれているとおりに取得してください。</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in %1 are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It stands in that server&apos;s environment: in its service file, compose file or container. It is kept only until the move has ended, never in a log or a plan.</source>
+        <translation>%1 の接続情報と設定は暗号化されています。Metabase Cloud はこれらを平文で受け取るため、元のサーバーのキーが必要です。キーは元のサーバーの環境 (サービスファイル、compose ファイル、またはコンテナー) にあります。キーは移行が終わるまでの間だけ保持され、ログや計画に残ることはありません。</translation>
+    </message>
+    <message>
+        <source>Choose the environment file of the old server</source>
+        <translation>元のサーバーの環境ファイルを選択</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1029,34 @@ Gangway を開きます。FILE を指定すると、それぞれの中身を変�
         <source>Nothing unusual at first sight. Check everything reads each row.</source>
         <translation>一見したところ異常はありません。[すべてを検査] を選ぶと、すべての行を読み取ります。</translation>
     </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>失われたもの</translation>
+    </message>
+    <message>
+        <source>To keep the rest</source>
+        <translation>残りを保存するには</translation>
+    </message>
+    <message>
+        <source>This command writes what can be read into a new file:</source>
+        <translation>次のコマンドは、読み取れるものを新しいファイルに書き込みます:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>This file is damaged, but every row can be read.</source>
+        <translation>このファイルは破損していますが、すべての行を読み取れます。</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Shown is what can still be read.</source>
+        <translation>このファイルは破損しています。まだ読み取れるものを表示しています。</translation>
+    </message>
 </context>
 <context>
     <name>gangway::InstanceClient</name>
@@ -1455,6 +1522,10 @@ If it is stopped: %1</source>
         <source>%1: %2</source>
         <comment>a phase, its state</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2257,14 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
         <source>Try %1 by itself.</source>
         <translation>%1 を単独で試してください。</translation>
     </message>
+    <message>
+        <source>The rehearsal cloud has ended.</source>
+        <translation>リハーサル用クラウドが終了しました。</translation>
+    </message>
+    <message>
+        <source>It is started again when the move goes on.</source>
+        <translation>移行を再開すると、もう一度起動します。</translation>
+    </message>
 </context>
 <context>
     <name>gangway::ReportSaver</name>
@@ -2302,6 +2381,10 @@ address, and GET /rehearsal/status for what was asked, answered and stored so fa
     <message>
         <source>Show &amp;what is left</source>
         <translation>残りの作業を表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>P&amp;lan again…</source>
+        <translation>計画を作り直す(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2530,10 @@ gangwayctl run %1 --continue</source>
         <extracomment>The same run from a terminal</extracomment>
         <translation>gangwayctl status %1
 gangwayctl run %1 --continue</translation>
+    </message>
+    <message>
+        <source>Next can be chosen once the snapshot is uploaded.</source>
+        <translation>スナップショットのアップロードが終わると [次へ] を選べます。</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3433,61 @@ A move that was undone cannot be continued.</source>
 
 元に戻した移行は再開できません。</translation>
     </message>
+    <message>
+        <source>This key does not open %1.</source>
+        <translation>このキーでは %1 を開けません。</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. Its key is needed to go on.</source>
+        <translation>%1 は暗号化されています。続けるにはそのキーが必要です。</translation>
+    </message>
+    <message>
+        <source>Give it below. The move waits as long as it takes; nothing on the source was changed.</source>
+        <translation>下で指定してください。移行はそれまで待ちます。移行元は何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The checks were not made.</source>
+        <translation>チェックは実行されませんでした。</translation>
+    </message>
+    <message>
+        <source>No snapshot can be made as it was planned.</source>
+        <translation>計画どおりにスナップショットを作成できません。</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. %1 Plan it again where something is to be decided.</source>
+        <translation>何も移行されていません。%1 判断が必要なところを決めて、計画を作り直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::SnapshotChoicesBox</name>
+    <message>
+        <source>&amp;Leave out rows that refer to nothing</source>
+        <translation>参照先のない行を除外(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Values that no key opens:</source>
+        <translation>どのキーでも開けない値(&amp;V):</translation>
+    </message>
+    <message>
+        <source>Values that no key opens</source>
+        <translation>どのキーでも開けない値</translation>
+    </message>
+    <message>
+        <source>Make no snapshot</source>
+        <translation>スナップショットを作成しない</translation>
+    </message>
+    <message>
+        <source>Empty them in the snapshot</source>
+        <translation>スナップショットで空にする</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>そのまま残す</translation>
+    </message>
+    <message>
+        <source>What refers to them stays behind, too. The database itself is not changed.</source>
+        <translation>それらを参照するものも移行されません。データベース自体は変更されません。</translation>
+    </message>
 </context>
 <context>
     <name>gangway::SourcePage</name>
@@ -3494,10 +3636,6 @@ A move that was undone cannot be continued.</source>
         <translation>サイズ</translation>
     </message>
     <message>
-        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It is kept in memory only.</source>
-        <translation>このデータベースの接続情報と設定は暗号化されています。Metabase Cloud は平文で受け取るため、元のサーバーのキーが必要です。キーはメモリ内にだけ保持されます。</translation>
-    </message>
-    <message>
         <source>This key does not open what is encrypted. Take it from the environment of the server that runs on this database, exactly as it stands there.</source>
         <translation>このキーでは暗号化された内容を開けません。このデータベースで動作しているサーバーの環境から、書かれているとおりに取得してください。</translation>
     </message>
@@ -3514,16 +3652,20 @@ A move that was undone cannot be continued.</source>
         <translation>入力欄で Enter キーを押すと、そのファイルを読み取ります。</translation>
     </message>
     <message>
-        <source>Choose a database that can be read.</source>
-        <translation>読み取り可能なデータベースを選んでください。</translation>
-    </message>
-    <message>
         <source>Choose a database file or folder first.</source>
         <translation>先にデータベースファイルまたはフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The encryption key is missing.</source>
         <translation>暗号化キーがありません。</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It is kept only until the move has ended.</source>
+        <translation>このデータベースの接続情報と設定は暗号化されています。Metabase Cloud はこれらを平文で受け取るため、元のサーバーのキーが必要です。キーは移行が終わるまでの間だけ保持されます。</translation>
+    </message>
+    <message>
+        <source>Choose a database that can be read, or press Enter in the field to try again.</source>
+        <translation>読み取れるデータベースを選ぶか、入力欄で Enter キーを押してもう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3834,10 @@ A move that was undone cannot be continued.</source>
         <source>Snapshot uploaded: %1, %2.</source>
         <translation>スナップショットをアップロードしました: %1、%2。</translation>
     </message>
+    <message>
+        <source>Next can be chosen once the new instance answers at its address.</source>
+        <translation>新しいインスタンスがそのアドレスで応答すると [次へ] を選べます。</translation>
+    </message>
 </context>
 <context>
     <name>gangway::TableFileWriter</name>
@@ -3721,6 +3867,19 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>none, but some are doubtful</source>
+        <extracomment>Rows that are lost: none are known of, but there may be some</extracomment>
+        <translation>なし (疑わしい行あり)</translation>
+    </message>
+    <message>
+        <source>Rows lost</source>
+        <translation>失われた行</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4200,10 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>Counts prove that everything arrived. Whether it answers as before is quickly seen by hand: sign in to %1 and run three questions you know well.</source>
         <translation>件数が一致すれば、すべてが届いたことがわかります。以前と同じ結果になるかは手作業ですぐに確かめられます。%1 にサインインし、よく知っている質問を 3 つ実行してください。</translation>
+    </message>
+    <message>
+        <source>Next can be chosen once both sides were counted and are equal.</source>
+        <translation>両方の件数を数えて一致すると [次へ] を選べます。</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5587,7 @@ A move that was undone cannot be continued.</source>
     </message>
     <message>
         <source>Left out: %1 (%2)</source>
+        <extracomment>%1: a kind of object, such as trigger; %2: SQL</extracomment>
         <translation>省略: %1 (%2)</translation>
     </message>
 </context>
@@ -5599,10 +5763,6 @@ A move that was undone cannot be continued.</source>
         <translation>データベースファイル %1 は破損しています。</translation>
     </message>
     <message>
-        <source>Use an older backup of this file, or let H2&apos;s Recover tool save what it can from a copy.</source>
-        <translation>このファイルの古いバックアップを使うか、H2 の Recover ツールでコピーから可能な分を救出してください。</translation>
-    </message>
-    <message>
         <source>The database file %1 holds something this program cannot read.</source>
         <translation>データベースファイル %1 に、このプログラムが読み取れないものが含まれています。</translation>
     </message>
@@ -5621,6 +5781,10 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>Check the disk or network drive the file is on, then try again.</source>
         <translation>ファイルのあるディスクまたはネットワークドライブを確認してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Use an older backup of this file, or save what can still be read of it: gangwayctl convert FILE --to NEW --salvage.</source>
+        <translation>このファイルの以前のバックアップを使うか、まだ読み取れるものを保存してください: gangwayctl convert FILE --to NEW --salvage</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +5953,45 @@ A move that was undone cannot be continued.</source>
     </message>
 </context>
 <context>
+    <name>gangway::h2::SalvageCatalogue</name>
+    <message>
+        <source>The second of two objects with one name is left out.</source>
+        <translation>同じ名前のオブジェクトが 2 つあるため、2 つ目は省略されます。</translation>
+    </message>
+    <message>
+        <source>The default of a column is left out, because the sequence it takes numbers from is lost.</source>
+        <translation>番号を取り出すシーケンスが失われているため、列の既定値は省略されます。</translation>
+    </message>
+    <message>
+        <source>A foreign key is left out, because the key it leads to is lost.</source>
+        <translation>参照先のキーが失われているため、外部キーは省略されます。</translation>
+    </message>
+    <message>
+        <source>A foreign key is left out, because the table it leads to is lost.</source>
+        <translation>参照先のテーブルが失われているため、外部キーは省略されます。</translation>
+    </message>
+    <message>
+        <source>A part of the catalogue is left out, because what it needs is lost.</source>
+        <translation>必要なものが失われているため、カタログの一部は省略されます。</translation>
+    </message>
+    <message>
+        <source>A view is left out: in a damaged catalogue nothing proves that its query is right.</source>
+        <translation>ビューは省略されます。破損したカタログでは、そのクエリーが正しいことを確かめられません。</translation>
+    </message>
+    <message>
+        <source>A check is left out: in a damaged catalogue nothing proves that its condition is right.</source>
+        <translation>検査制約は省略されます。破損したカタログでは、その条件が正しいことを確かめられません。</translation>
+    </message>
+    <message>
+        <source>No user who may do everything is left. The one Metabase has is put in: no name, no password.</source>
+        <translation>すべての権限を持つユーザーが残っていません。Metabase が使うユーザー (名前なし、パスワードなし) を追加します。</translation>
+    </message>
+    <message>
+        <source>The default of a column is left out, because it is damaged.</source>
+        <translation>破損しているため、列の既定値は省略されます。</translation>
+    </message>
+</context>
+<context>
     <name>gangway::h2::SalvageDatabase</name>
     <message>
         <source>The rows of table %1 were not found.</source>
@@ -5811,10 +6014,6 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>The catalogue is lost: names and types of all tables.</source>
         <translation>カタログが失われています。すべてのテーブルの名前と型がわかりません。</translation>
-    </message>
-    <message>
-        <source>A foreign key is left out, because the table it leads to is lost.</source>
-        <translation>参照先のテーブルが失われているため、外部キーは省略されます。</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6175,41 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>Differences in what is declared: %1. Tables with different rows: %2.</source>
         <translation>宣言の違い: %1。行が異なるテーブル: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::inspect::DamageAccount</name>
+    <message>
+        <source>Every row of every table can still be read: %1 rows in %2 tables. What is damaged is not needed for that.</source>
+        <translation>すべてのテーブルのすべての行をまだ読み取れます: %2 テーブルの %1 行。破損している部分は、そのためには必要ありません。</translation>
+    </message>
+    <message>
+        <source>Tables that lost nothing: %1 of %2.</source>
+        <translation>何も失われていないテーブル: %2 のうち %1。</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: %1 of %2; lost: %3.</source>
+        <translation>読み取れる行: %2 のうち %1。失われた行: %3。</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: %1; lost: at least %2.</source>
+        <translation>読み取れる行: %1。失われた行: %2 以上。</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: %1; whether there were more is not known.</source>
+        <translation>読み取れる行: %1。ほかにも行があったかどうかは不明です。</translation>
+    </message>
+    <message>
+        <source>The newest state is lost; this is an earlier one.</source>
+        <translation>最新の状態は失われています。これはそれより前の状態です。</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: tables, keys or views may be missing.</source>
+        <translation>カタログが破損しています。テーブル、キー、またはビューが欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>and %1 more places</source>
+        <translation>ほか %1 か所</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6498,29 @@ A move that was undone cannot be continued.</source>
     </message>
 </context>
 <context>
+    <name>gangway::inspect::Salvage</name>
+    <message>
+        <source>The database was not written: %1 exists already.</source>
+        <translation>データベースは書き込まれませんでした。%1 はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away first.</source>
+        <translation>別の名前を選ぶか、先にそのファイルを移動してください。</translation>
+    </message>
+    <message>
+        <source>What could be read of the damaged file %1</source>
+        <translation>破損したファイル %1 から読み取れたもの</translation>
+    </message>
+    <message>
+        <source>Bytes: %1, SHA-256: %2</source>
+        <translation>バイト数: %1、SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>書き込み先: %1</translation>
+    </message>
+</context>
+<context>
     <name>gangway::inspect::Search</name>
     <message>
         <source>There is nothing to search for.</source>
@@ -6403,6 +6660,30 @@ A move that was undone cannot be continued.</source>
         <source>No problems were found.</source>
         <translation>問題は見つかりませんでした。</translation>
     </message>
+    <message>
+        <source>doubtful</source>
+        <translation>疑わしい</translation>
+    </message>
+    <message>
+        <source>perhaps not all</source>
+        <translation>すべてではない可能性あり</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>失われた行: %1</translation>
+    </message>
+    <message>
+        <source>lost: at least %1</source>
+        <translation>失われた行: %1 以上</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>このファイルは破損しています。</translation>
+    </message>
+    <message>
+        <source>To write what can be read into a new file: %1</source>
+        <translation>読み取れるものを新しいファイルに書き込むには: %1</translation>
+    </message>
 </context>
 <context>
     <name>gangway::inspect::TablePage</name>
@@ -6425,6 +6706,29 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>Rows shown: all %1</source>
         <translation>表示している行: 全 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::inspect::UnmadeKey</name>
+    <message>
+        <source>The primary key %1 of %2 was not made: %3 rows have a key that another row has, too.</source>
+        <translation>%2 の主キー %1 は作成されませんでした。%3 行のキーが、ほかの行のキーと同じです。</translation>
+    </message>
+    <message>
+        <source>The unique key %1 of %2 was not made: %3 rows have a key that another row has, too.</source>
+        <translation>%2 の一意キー %1 は作成されませんでした。%3 行のキーが、ほかの行のキーと同じです。</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 were left out: by the foreign key %3 they refer to rows of %4 that are not there.</source>
+        <translation>%2 の %1 行を除外しました。外部キー %3 で、存在しない %4 の行を参照しています。</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 of %2 was not made: the key of %3 it leads to was not made.</source>
+        <translation>%2 の外部キー %1 は作成されませんでした。参照先である %3 のキーが作成されていません。</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 of %2 was not made: %3 rows refer to rows of %4 that are not there.</source>
+        <translation>%2 の外部キー %1 は作成されませんでした。%3 行が、存在しない %4 の行を参照しています。</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +7637,17 @@ A move that was undone cannot be continued.</source>
     </message>
 </context>
 <context>
+    <name>gangway::movetocloud::EnvironmentKey</name>
+    <message>
+        <source>%1 does not set MB_ENCRYPTION_SECRET_KEY.</source>
+        <translation>%1 は MB_ENCRYPTION_SECRET_KEY を設定していません。</translation>
+    </message>
+    <message>
+        <source>Choose the file that the old server reads its environment from, or type the key.</source>
+        <translation>元のサーバーが環境を読み取るファイルを選ぶか、キーを入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>gangway::movetocloud::Page</name>
     <message>
         <source>Source</source>
@@ -8090,10 +8405,6 @@ Not moved: %1 of %2 steps are done. Nothing on the source was changed.</source>
         <translation>H2 データベースを H2 2.1 用の新しいファイルに書き込む</translation>
     </message>
     <message>
-        <source>Writes a closed H2 database into a new file for H2 2.1, which Metabase 0.46 and newer open, and reads it back: every row against the source. Files of H2 1.4 are translated; others come out compacted. The source is only read.</source>
-        <translation>閉じられた H2 データベースを、Metabase 0.46 以降で開ける H2 2.1 用の新しいファイルに書き込み、元のデータベースと照合してすべての行を読み戻します。H2 1.4 のファイルは変換され、そのほかは無駄な領域を詰めて書き込まれます。元のデータベースは読み取るだけです。</translation>
-    </message>
-    <message>
         <source>The file to make, with or without .mv.db. An existing one is never replaced.</source>
         <translation>作成するファイル (.mv.db の有無は問いません)。既存のファイルは決して置き換えません。</translation>
     </message>
@@ -8198,6 +8509,38 @@ Not moved: %1 of %2 steps are done. Nothing on the source was changed.</source>
     <message>
         <source>--unreadable takes stop, reset or keep.</source>
         <translation>--unreadable に指定できるのは stop、reset、keep です。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>何も失われていません。</translation>
+    </message>
+    <message>
+        <source>This account is kept in %1</source>
+        <translation>この報告は %1 に保存されています</translation>
+    </message>
+    <message>
+        <source>Nothing of a database can be read in this file. Use an older backup of it.</source>
+        <translation>このファイルからデータベースの内容を読み取れません。以前のバックアップを使用してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. To write what can be read into the new file, add --salvage.</source>
+        <translation>何も書き込まれていません。読み取れるものを新しいファイルに書き込むには、--salvage を付けてください。</translation>
+    </message>
+    <message>
+        <source>Writes a closed H2 database into a new file for H2 2.1, which Metabase 0.46 and newer open, and reads it back: every row against the source. Files of H2 1.4 are translated; others come out compacted. The source is only read. A damaged one is refused, with an account of what can still be read; --salvage writes that.</source>
+        <translation>閉じられた H2 データベースを、Metabase 0.46 以降で開ける H2 2.1 用の新しいファイルに書き込み、元のデータベースと照合してすべての行を読み戻します。H2 1.4 のファイルは変換され、そのほかは無駄な領域を詰めて書き込まれます。元のデータベースは読み取るだけです。破損している場合は書き込まず、まだ読み取れるものを報告します。--salvage を付けると、それを書き込みます。</translation>
+    </message>
+    <message>
+        <source>Write what can still be read of a damaged file, and beside it an account of what is lost. Ends with 4 when something is.</source>
+        <translation>破損したファイルからまだ読み取れるものを書き込み、失われたものの報告をその隣に書き込みます。失われたものがあれば 4 で終了します。</translation>
+    </message>
+    <message>
+        <source>With --salvage: leave out rows that refer to lost ones, so that every foreign key can be made.</source>
+        <translation>--salvage とともに使用: 失われた行を参照する行を除外し、すべての外部キーを作成できるようにします。</translation>
+    </message>
+    <message>
+        <source>--leave-out-orphans is for --salvage.</source>
+        <translation>--leave-out-orphans は --salvage 用です。</translation>
     </message>
 </context>
 </TS>

@@ -311,6 +311,10 @@ O mesmo pelo terminal: gangwayctl --help</translation>
         <source>The move was cut short before it had made its own checks.</source>
         <translation>A mudança foi interrompida antes de fazer suas próprias verificações.</translation>
     </message>
+    <message>
+        <source>What is named under “%1” has to be put right, or decided on below the findings.</source>
+        <translation>O que está listado em “%1” precisa ser corrigido ou decidido abaixo das constatações.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::ComparisonTable</name>
@@ -365,6 +369,41 @@ O mesmo pelo terminal: gangwayctl --help</translation>
     <message>
         <source>%1/s</source>
         <translation>%1/s</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::DatabaseKeyBox</name>
+    <message>
+        <source>Encryption &amp;key of the old server (MB_ENCRYPTION_SECRET_KEY)</source>
+        <translation>C&amp;have de criptografia do servidor antigo (MB_ENCRYPTION_SECRET_KEY)</translation>
+    </message>
+    <message>
+        <source>Encryption key of the old server</source>
+        <translation>Chave de criptografia do servidor antigo</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue with this key</source>
+        <translation>Con&amp;tinuar com esta chave</translation>
+    </message>
+    <message>
+        <source>Choose an &amp;environment file…</source>
+        <translation>&amp;Escolher um arquivo de ambiente…</translation>
+    </message>
+    <message>
+        <source>The file that the old server reads MB_ENCRYPTION_SECRET_KEY from</source>
+        <translation>O arquivo de onde o servidor antigo lê MB_ENCRYPTION_SECRET_KEY</translation>
+    </message>
+    <message>
+        <source>This key does not open what is encrypted. Take it from the environment of the server that runs on this database, exactly as it stands there.</source>
+        <translation>Esta chave não abre o que está criptografado. Pegue-a no ambiente do servidor que usa este banco de dados, exatamente como está lá.</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in %1 are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It stands in that server&apos;s environment: in its service file, compose file or container. It is kept only until the move has ended, never in a log or a plan.</source>
+        <translation>Os dados de conexão e as configurações em %1 estão criptografados. O Metabase Cloud os recebe como texto simples; por isso, a chave do servidor antigo é necessária. Ela está no ambiente desse servidor: no arquivo de serviço, no arquivo compose ou no contêiner. Ela fica guardada só até o fim da mudança, nunca em um log ou em um plano.</translation>
+    </message>
+    <message>
+        <source>Choose the environment file of the old server</source>
+        <translation>Escolher o arquivo de ambiente do servidor antigo</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1032,34 @@ O mesmo pelo terminal: gangwayctl --help</translation>
         <source>Nothing unusual at first sight. Check everything reads each row.</source>
         <translation>Nada incomum à primeira vista. Verificar tudo lê cada linha.</translation>
     </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Danificado</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>O que se perdeu</translation>
+    </message>
+    <message>
+        <source>To keep the rest</source>
+        <translation>Para manter o resto</translation>
+    </message>
+    <message>
+        <source>This command writes what can be read into a new file:</source>
+        <translation>Este comando grava em um novo arquivo o que pode ser lido:</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>This file is damaged, but every row can be read.</source>
+        <translation>Este arquivo está danificado, mas todas as linhas podem ser lidas.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Shown is what can still be read.</source>
+        <translation>Este arquivo está danificado. É mostrado o que ainda pode ser lido.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::InstanceClient</name>
@@ -1458,6 +1525,10 @@ Se for parada: %1</translation>
         <source>%1: %2</source>
         <comment>a phase, its state</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2260,14 @@ da Store, e GET /rehearsal/status para o que foi pedido, respondido e guardado a
         <source>Try %1 by itself.</source>
         <translation>Experimente %1 separadamente.</translation>
     </message>
+    <message>
+        <source>The rehearsal cloud has ended.</source>
+        <translation>A nuvem de ensaio terminou.</translation>
+    </message>
+    <message>
+        <source>It is started again when the move goes on.</source>
+        <translation>Ela é iniciada de novo quando a mudança continuar.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::ReportSaver</name>
@@ -2305,6 +2384,10 @@ da Store, e GET /rehearsal/status para o que foi pedido, respondido e guardado a
     <message>
         <source>Show &amp;what is left</source>
         <translation>Mostrar &amp;o que resta</translation>
+    </message>
+    <message>
+        <source>P&amp;lan again…</source>
+        <translation>P&amp;lanejar de novo…</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2533,10 @@ gangwayctl run %1 --continue</source>
         <extracomment>The same run from a terminal</extracomment>
         <translation>gangwayctl status %1
 gangwayctl run %1 --continue</translation>
+    </message>
+    <message>
+        <source>Next can be chosen once the snapshot is uploaded.</source>
+        <translation>Próximo pode ser escolhido assim que o snapshot for enviado.</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3441,61 @@ A move that was undone cannot be continued.</source>
 
 Uma mudança desfeita não pode ser continuada.</translation>
     </message>
+    <message>
+        <source>This key does not open %1.</source>
+        <translation>Esta chave não abre %1.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. Its key is needed to go on.</source>
+        <translation>%1 está criptografado. A chave é necessária para continuar.</translation>
+    </message>
+    <message>
+        <source>Give it below. The move waits as long as it takes; nothing on the source was changed.</source>
+        <translation>Informe-a abaixo. A mudança espera o tempo que for preciso; nada na origem foi alterado.</translation>
+    </message>
+    <message>
+        <source>The checks were not made.</source>
+        <translation>As verificações não foram feitas.</translation>
+    </message>
+    <message>
+        <source>No snapshot can be made as it was planned.</source>
+        <translation>Nenhum snapshot pode ser feito como foi planejado.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved. %1 Plan it again where something is to be decided.</source>
+        <translation>Nada foi transferido. %1 Planeje de novo onde houver algo a decidir.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::SnapshotChoicesBox</name>
+    <message>
+        <source>&amp;Leave out rows that refer to nothing</source>
+        <translation>D&amp;eixar de fora linhas que se referem a algo que não existe</translation>
+    </message>
+    <message>
+        <source>&amp;Values that no key opens:</source>
+        <translation>Valores que nenhuma &amp;chave abre:</translation>
+    </message>
+    <message>
+        <source>Values that no key opens</source>
+        <translation>Valores que nenhuma chave abre</translation>
+    </message>
+    <message>
+        <source>Make no snapshot</source>
+        <translation>Não fazer snapshot</translation>
+    </message>
+    <message>
+        <source>Empty them in the snapshot</source>
+        <translation>Esvaziá-los no snapshot</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Deixá-los como estão</translation>
+    </message>
+    <message>
+        <source>What refers to them stays behind, too. The database itself is not changed.</source>
+        <translation>O que se refere a elas também fica para trás. O banco de dados em si não é alterado.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::SourcePage</name>
@@ -3502,10 +3644,6 @@ Uma mudança desfeita não pode ser continuada.</translation>
         <translation>Tamanho</translation>
     </message>
     <message>
-        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It is kept in memory only.</source>
-        <translation>Os dados de conexão e as configurações neste banco de dados estão criptografados. O Metabase Cloud os recebe como texto simples, por isso a chave do servidor antigo é necessária. Ela fica apenas na memória.</translation>
-    </message>
-    <message>
         <source>This key does not open what is encrypted. Take it from the environment of the server that runs on this database, exactly as it stands there.</source>
         <translation>Esta chave não abre o que está criptografado. Pegue-a no ambiente do servidor que usa este banco de dados, exatamente como está lá.</translation>
     </message>
@@ -3522,16 +3660,20 @@ Uma mudança desfeita não pode ser continuada.</translation>
         <translation>Pressione Enter no campo para ler esse arquivo.</translation>
     </message>
     <message>
-        <source>Choose a database that can be read.</source>
-        <translation>Escolha um banco de dados que possa ser lido.</translation>
-    </message>
-    <message>
         <source>Choose a database file or folder first.</source>
         <translation>Escolha primeiro um arquivo de banco de dados ou uma pasta.</translation>
     </message>
     <message>
         <source>The encryption key is missing.</source>
         <translation>A chave de criptografia está faltando.</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It is kept only until the move has ended.</source>
+        <translation>Os dados de conexão e as configurações neste banco de dados estão criptografados. O Metabase Cloud os recebe como texto simples; por isso, a chave do servidor antigo é necessária. Ela fica guardada só até o fim da mudança.</translation>
+    </message>
+    <message>
+        <source>Choose a database that can be read, or press Enter in the field to try again.</source>
+        <translation>Escolha um banco de dados que possa ser lido ou pressione Enter no campo para tentar de novo.</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3842,10 @@ Uma mudança desfeita não pode ser continuada.</translation>
         <source>Snapshot uploaded: %1, %2.</source>
         <translation>Snapshot enviado: %1, %2.</translation>
     </message>
+    <message>
+        <source>Next can be chosen once the new instance answers at its address.</source>
+        <translation>Próximo pode ser escolhido assim que a nova instância responder no endereço dela.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::TableFileWriter</name>
@@ -3729,6 +3875,19 @@ Uma mudança desfeita não pode ser continuada.</translation>
     <message>
         <source>Columns</source>
         <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>pelo menos %1</translation>
+    </message>
+    <message>
+        <source>none, but some are doubtful</source>
+        <extracomment>Rows that are lost: none are known of, but there may be some</extracomment>
+        <translation>nenhuma, mas algumas são duvidosas</translation>
+    </message>
+    <message>
+        <source>Rows lost</source>
+        <translation>Linhas perdidas</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4210,10 @@ Uma mudança desfeita não pode ser continuada.</translation>
     <message>
         <source>Counts prove that everything arrived. Whether it answers as before is quickly seen by hand: sign in to %1 and run three questions you know well.</source>
         <translation>As contagens provam que tudo chegou. Se ela responde como antes, vê-se logo à mão: entre em %1 e execute três perguntas que você conhece bem.</translation>
+    </message>
+    <message>
+        <source>Next can be chosen once both sides were counted and are equal.</source>
+        <translation>Próximo pode ser escolhido assim que os dois lados forem contados e estiverem iguais.</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5597,7 @@ Uma mudança desfeita não pode ser continuada.</translation>
     </message>
     <message>
         <source>Left out: %1 (%2)</source>
+        <extracomment>%1: a kind of object, such as trigger; %2: SQL</extracomment>
         <translation>Deixado de fora: %1 (%2)</translation>
     </message>
 </context>
@@ -5610,10 +5774,6 @@ Uma mudança desfeita não pode ser continuada.</translation>
         <translation>O arquivo de banco de dados %1 está danificado.</translation>
     </message>
     <message>
-        <source>Use an older backup of this file, or let H2&apos;s Recover tool save what it can from a copy.</source>
-        <translation>Use um backup mais antigo deste arquivo ou deixe a ferramenta Recover do H2 salvar o que puder de uma cópia.</translation>
-    </message>
-    <message>
         <source>The database file %1 holds something this program cannot read.</source>
         <translation>O arquivo de banco de dados %1 contém algo que este programa não consegue ler.</translation>
     </message>
@@ -5632,6 +5792,10 @@ Uma mudança desfeita não pode ser continuada.</translation>
     <message>
         <source>Check the disk or network drive the file is on, then try again.</source>
         <translation>Confira o disco ou a unidade de rede em que está o arquivo e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Use an older backup of this file, or save what can still be read of it: gangwayctl convert FILE --to NEW --salvage.</source>
+        <translation>Use um backup mais antigo deste arquivo ou salve o que ainda pode ser lido dele: gangwayctl convert FILE --to NEW --salvage.</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +5964,45 @@ Uma mudança desfeita não pode ser continuada.</translation>
     </message>
 </context>
 <context>
+    <name>gangway::h2::SalvageCatalogue</name>
+    <message>
+        <source>The second of two objects with one name is left out.</source>
+        <translation>O segundo de dois objetos com o mesmo nome fica de fora.</translation>
+    </message>
+    <message>
+        <source>The default of a column is left out, because the sequence it takes numbers from is lost.</source>
+        <translation>O padrão de uma coluna fica de fora, porque a sequência de onde ele tira os números se perdeu.</translation>
+    </message>
+    <message>
+        <source>A foreign key is left out, because the key it leads to is lost.</source>
+        <translation>Uma chave estrangeira fica de fora, porque a chave a que ela leva se perdeu.</translation>
+    </message>
+    <message>
+        <source>A foreign key is left out, because the table it leads to is lost.</source>
+        <translation>Uma chave estrangeira fica de fora, porque a tabela a que ela leva se perdeu.</translation>
+    </message>
+    <message>
+        <source>A part of the catalogue is left out, because what it needs is lost.</source>
+        <translation>Uma parte do catálogo fica de fora, porque aquilo de que ela precisa se perdeu.</translation>
+    </message>
+    <message>
+        <source>A view is left out: in a damaged catalogue nothing proves that its query is right.</source>
+        <translation>Uma visão fica de fora: em um catálogo danificado, nada prova que a consulta dela está certa.</translation>
+    </message>
+    <message>
+        <source>A check is left out: in a damaged catalogue nothing proves that its condition is right.</source>
+        <translation>Uma restrição fica de fora: em um catálogo danificado, nada prova que a condição dela está certa.</translation>
+    </message>
+    <message>
+        <source>No user who may do everything is left. The one Metabase has is put in: no name, no password.</source>
+        <translation>Não resta nenhum usuário com todas as permissões. É incluído o que o Metabase tem: sem nome e sem senha.</translation>
+    </message>
+    <message>
+        <source>The default of a column is left out, because it is damaged.</source>
+        <translation>O padrão de uma coluna fica de fora, porque está danificado.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::h2::SalvageDatabase</name>
     <message>
         <source>The rows of table %1 were not found.</source>
@@ -5823,10 +6026,6 @@ Uma mudança desfeita não pode ser continuada.</translation>
     <message>
         <source>The catalogue is lost: names and types of all tables.</source>
         <translation>O catálogo se perdeu: nomes e tipos de todas as tabelas.</translation>
-    </message>
-    <message>
-        <source>A foreign key is left out, because the table it leads to is lost.</source>
-        <translation>Uma chave estrangeira fica de fora, porque a tabela a que ela leva se perdeu.</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6187,41 @@ Uma mudança desfeita não pode ser continuada.</translation>
     <message>
         <source>Differences in what is declared: %1. Tables with different rows: %2.</source>
         <translation>Diferenças no que é declarado: %1. Tabelas com linhas diferentes: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::inspect::DamageAccount</name>
+    <message>
+        <source>Every row of every table can still be read: %1 rows in %2 tables. What is damaged is not needed for that.</source>
+        <translation>Todas as linhas de todas as tabelas ainda podem ser lidas: %1 linhas em %2 tabelas. O que está danificado não é necessário para isso.</translation>
+    </message>
+    <message>
+        <source>Tables that lost nothing: %1 of %2.</source>
+        <translation>Tabelas que não perderam nada: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: %1 of %2; lost: %3.</source>
+        <translation>Linhas que podem ser lidas: %1 de %2; perdidas: %3.</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: %1; lost: at least %2.</source>
+        <translation>Linhas que podem ser lidas: %1; perdidas: pelo menos %2.</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: %1; whether there were more is not known.</source>
+        <translation>Linhas que podem ser lidas: %1; não se sabe se havia mais.</translation>
+    </message>
+    <message>
+        <source>The newest state is lost; this is an earlier one.</source>
+        <translation>O estado mais novo se perdeu; este é um anterior.</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged: tables, keys or views may be missing.</source>
+        <translation>O catálogo está danificado: podem faltar tabelas, chaves ou visões.</translation>
+    </message>
+    <message>
+        <source>and %1 more places</source>
+        <translation>e mais %1 lugares</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6510,29 @@ Uma mudança desfeita não pode ser continuada.</translation>
     </message>
 </context>
 <context>
+    <name>gangway::inspect::Salvage</name>
+    <message>
+        <source>The database was not written: %1 exists already.</source>
+        <translation>O banco de dados não foi gravado: %1 já existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away first.</source>
+        <translation>Escolha outro nome ou mova esse arquivo primeiro.</translation>
+    </message>
+    <message>
+        <source>What could be read of the damaged file %1</source>
+        <translation>O que pôde ser lido do arquivo danificado %1</translation>
+    </message>
+    <message>
+        <source>Bytes: %1, SHA-256: %2</source>
+        <translation>Bytes: %1, SHA-256: %2</translation>
+    </message>
+    <message>
+        <source>Written to: %1</source>
+        <translation>Gravado em: %1</translation>
+    </message>
+</context>
+<context>
     <name>gangway::inspect::Search</name>
     <message>
         <source>There is nothing to search for.</source>
@@ -6415,6 +6672,30 @@ Uma mudança desfeita não pode ser continuada.</translation>
         <source>No problems were found.</source>
         <translation>Nenhum problema foi encontrado.</translation>
     </message>
+    <message>
+        <source>doubtful</source>
+        <translation>linhas duvidosas</translation>
+    </message>
+    <message>
+        <source>perhaps not all</source>
+        <translation>talvez não todas</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>perdidas: %1</translation>
+    </message>
+    <message>
+        <source>lost: at least %1</source>
+        <translation>perdidas: pelo menos %1</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>Este arquivo está danificado.</translation>
+    </message>
+    <message>
+        <source>To write what can be read into a new file: %1</source>
+        <translation>Para gravar em um novo arquivo o que pode ser lido: %1</translation>
+    </message>
 </context>
 <context>
     <name>gangway::inspect::TablePage</name>
@@ -6437,6 +6718,29 @@ Uma mudança desfeita não pode ser continuada.</translation>
     <message>
         <source>Rows shown: all %1</source>
         <translation>Linhas mostradas: todas as %1</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::inspect::UnmadeKey</name>
+    <message>
+        <source>The primary key %1 of %2 was not made: %3 rows have a key that another row has, too.</source>
+        <translation>A chave primária %1 de %2 não foi criada: %3 linhas têm uma chave que outra linha também tem.</translation>
+    </message>
+    <message>
+        <source>The unique key %1 of %2 was not made: %3 rows have a key that another row has, too.</source>
+        <translation>A chave única %1 de %2 não foi criada: %3 linhas têm uma chave que outra linha também tem.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 were left out: by the foreign key %3 they refer to rows of %4 that are not there.</source>
+        <translation>%1 linhas de %2 ficaram de fora: pela chave estrangeira %3, elas se referem a linhas de %4 que não existem.</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 of %2 was not made: the key of %3 it leads to was not made.</source>
+        <translation>A chave estrangeira %1 de %2 não foi criada: a chave de %3 a que ela leva não foi criada.</translation>
+    </message>
+    <message>
+        <source>The foreign key %1 of %2 was not made: %3 rows refer to rows of %4 that are not there.</source>
+        <translation>A chave estrangeira %1 de %2 não foi criada: %3 linhas se referem a linhas de %4 que não existem.</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +7655,17 @@ Uma mudança desfeita não pode ser continuada.</translation>
     </message>
 </context>
 <context>
+    <name>gangway::movetocloud::EnvironmentKey</name>
+    <message>
+        <source>%1 does not set MB_ENCRYPTION_SECRET_KEY.</source>
+        <translation>%1 não define MB_ENCRYPTION_SECRET_KEY.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the old server reads its environment from, or type the key.</source>
+        <translation>Escolha o arquivo de onde o servidor antigo lê o ambiente dele ou digite a chave.</translation>
+    </message>
+</context>
+<context>
     <name>gangway::movetocloud::Page</name>
     <message>
         <source>Source</source>
@@ -8109,10 +8424,6 @@ Não transferido: %1 de %2 etapas concluídas. Nada na origem foi alterado.</tra
         <translation>gravar um banco de dados H2 em um novo arquivo para o H2 2.1</translation>
     </message>
     <message>
-        <source>Writes a closed H2 database into a new file for H2 2.1, which Metabase 0.46 and newer open, and reads it back: every row against the source. Files of H2 1.4 are translated; others come out compacted. The source is only read.</source>
-        <translation>Grava um banco de dados H2 fechado em um novo arquivo para o H2 2.1, que o Metabase 0.46 e mais novos abrem, e o relê: cada linha em comparação com a origem. Arquivos do H2 1.4 são convertidos; outros saem compactados. A origem é apenas lida.</translation>
-    </message>
-    <message>
         <source>The file to make, with or without .mv.db. An existing one is never replaced.</source>
         <translation>O arquivo a criar, com ou sem .mv.db. Um existente nunca é substituído.</translation>
     </message>
@@ -8217,6 +8528,38 @@ Não transferido: %1 de %2 etapas concluídas. Nada na origem foi alterado.</tra
     <message>
         <source>--unreadable takes stop, reset or keep.</source>
         <translation>--unreadable aceita stop, reset ou keep.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>This account is kept in %1</source>
+        <translation>Este relato está guardado em %1</translation>
+    </message>
+    <message>
+        <source>Nothing of a database can be read in this file. Use an older backup of it.</source>
+        <translation>Nada de um banco de dados pode ser lido neste arquivo. Use um backup mais antigo dele.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. To write what can be read into the new file, add --salvage.</source>
+        <translation>Nada foi gravado. Para gravar no novo arquivo o que pode ser lido, acrescente --salvage.</translation>
+    </message>
+    <message>
+        <source>Writes a closed H2 database into a new file for H2 2.1, which Metabase 0.46 and newer open, and reads it back: every row against the source. Files of H2 1.4 are translated; others come out compacted. The source is only read. A damaged one is refused, with an account of what can still be read; --salvage writes that.</source>
+        <translation>Grava um banco de dados H2 fechado em um novo arquivo para o H2 2.1, que o Metabase 0.46 e mais novos abrem, e o relê: cada linha comparada com a origem. Arquivos do H2 1.4 são traduzidos; os outros saem compactados. A origem é apenas lida. Uma danificada é recusada, com um relato do que ainda pode ser lido; --salvage grava isso.</translation>
+    </message>
+    <message>
+        <source>Write what can still be read of a damaged file, and beside it an account of what is lost. Ends with 4 when something is.</source>
+        <translation>Gravar o que ainda pode ser lido de um arquivo danificado e, ao lado, um relato do que se perdeu. Termina com 4 se algo se perdeu.</translation>
+    </message>
+    <message>
+        <source>With --salvage: leave out rows that refer to lost ones, so that every foreign key can be made.</source>
+        <translation>Com --salvage: deixar de fora linhas que se referem a linhas perdidas, para que todas as chaves estrangeiras possam ser criadas.</translation>
+    </message>
+    <message>
+        <source>--leave-out-orphans is for --salvage.</source>
+        <translation>--leave-out-orphans é para --salvage.</translation>
     </message>
 </context>
 </TS>
