@@ -94,8 +94,15 @@ void SalvageTable::enterPiece(const LeafPiece &piece)
     m_isOlder = piece.isOlder;
     takeRows(-1, {});
     dropRowsOutside(piece.from, piece.to);
-    if (m_leafRows.fault())
-        noteFault(std::max<std::int64_t>(0, piece.keys - static_cast<std::int64_t>(m_leafRows.rows().size())));
+    const std::int64_t missing = piece.keys - static_cast<std::int64_t>(m_leafRows.rows().size());
+    if (missing == 0)
+        return;
+    // bridge() counted on all of its keys.
+    m_damage.lostIsExact = false;
+    m_damage.lost += std::max<std::int64_t>(0, missing);
+    const char *const fault = m_leafRows.fault();
+    m_damage.add({placeOfLeaf(), QString::fromLatin1(fault ? fault : "other rows than its keys say"),
+                  std::max<std::int64_t>(0, missing)});
 }
 
 void SalvageTable::enterTreeLeaf(TreeLeaf leaf)
@@ -111,6 +118,7 @@ void SalvageTable::enterTreeLeaf(TreeLeaf leaf)
     const bool isOutOfOrder = !rows.empty() && rows.front().hasKey && rows.front().key <= m_lastKey;
     if (isOutOfOrder && std::find(m_visited.begin(), m_visited.end(), m_leaf.position.bits) != m_visited.end()) {
         m_damage.add({placeOfLeaf(), QStringLiteral("two pages lead to it; its rows are taken once"), 0});
+        m_damage.lostIsExact = false; // there may be another, to which nothing leads now
         m_leafRows.rows().clear();
         return;
     }

@@ -18,7 +18,6 @@ struct CopyCase
     QByteArray sql;      ///< Makes it, behind `script`.
     QString script = {}; ///< A file that makes it; may be empty.
     QString asked = {};  ///< A file of statements that both have to answer alike; empty: changesTo() makes them.
-    bool largeTables = false;
     bool manyTables = false; ///< Too many to query each index.
 };
 
