@@ -9,6 +9,9 @@
 #include "core/formats/h2/sqlparser.h"
 #include "h2judge.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 

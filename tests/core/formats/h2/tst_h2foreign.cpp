@@ -8,8 +8,11 @@
 #include "core/formats/h2/textmap.h"
 #include "h2judge.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 

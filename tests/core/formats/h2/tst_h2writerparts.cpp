@@ -8,6 +8,7 @@
 #include "core/formats/h2/widedecimal.h"
 #include "h2judge.h"
 
+#include <QDir>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
