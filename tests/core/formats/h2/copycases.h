@@ -15,9 +15,9 @@ namespace gangway::h2::test {
 struct CopyCase
 {
     QString name;
-    QByteArray sql;      ///< Makes it, behind `script`.
-    QString script = {}; ///< A file that makes it; may be empty.
-    QString asked = {};  ///< A file of statements that both have to answer alike; empty: changesTo() makes them.
+    QByteArray sql;          ///< Makes it, behind `script`.
+    QString script = {};     ///< A file that makes it; may be empty.
+    QString asked = {};      ///< A file of statements that both have to answer alike; empty: changesTo() makes them.
     bool manyTables = false; ///< Too many to query each index.
 };
 
