@@ -6560,14 +6560,6 @@ A move that was undone cannot be continued.</source>
 <context>
     <name>gangway::inspect::Salvage</name>
     <message>
-        <source>The database was not written: %1 exists already.</source>
-        <translation>لم تُكتب قاعدة البيانات: %1 موجود من قبل.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or move that file away first.</source>
-        <translation>اختر اسمًا آخر، أو انقل ذلك الملف إلى مكان آخر أولًا.</translation>
-    </message>
-    <message>
         <source>What could be read of the damaged file %1</source>
         <translation>ما أمكنت قراءته من الملف التالف %1</translation>
     </message>

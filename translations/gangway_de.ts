@@ -6512,14 +6512,6 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
 <context>
     <name>gangway::inspect::Salvage</name>
     <message>
-        <source>The database was not written: %1 exists already.</source>
-        <translation>Die Datenbank wurde nicht geschrieben: %1 gibt es schon.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or move that file away first.</source>
-        <translation>Einen anderen Namen wählen oder zuerst die vorhandene Datei verschieben.</translation>
-    </message>
-    <message>
         <source>What could be read of the damaged file %1</source>
         <translation>Was in der beschädigten Datei %1 lesbar war</translation>
     </message>

@@ -6512,14 +6512,6 @@ Un traslado que se deshizo no se puede continuar.</translation>
 <context>
     <name>gangway::inspect::Salvage</name>
     <message>
-        <source>The database was not written: %1 exists already.</source>
-        <translation>No se escribió la base de datos: %1 ya existe.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or move that file away first.</source>
-        <translation>Elegir otro nombre, o mover antes ese archivo a otro sitio.</translation>
-    </message>
-    <message>
         <source>What could be read of the damaged file %1</source>
         <translation>Lo que se pudo leer del archivo dañado %1</translation>
     </message>

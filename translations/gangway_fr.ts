@@ -6512,14 +6512,6 @@ Une migration annulée ne peut pas être poursuivie.</translation>
 <context>
     <name>gangway::inspect::Salvage</name>
     <message>
-        <source>The database was not written: %1 exists already.</source>
-        <translation>La base de données n’a pas été écrite&#xa0;: %1 existe déjà.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or move that file away first.</source>
-        <translation>Choisissez un autre nom, ou déplacez d’abord ce fichier.</translation>
-    </message>
-    <message>
         <source>What could be read of the damaged file %1</source>
         <translation>Ce qui était lisible dans le fichier endommagé %1</translation>
     </message>

@@ -6500,14 +6500,6 @@ A move that was undone cannot be continued.</source>
 <context>
     <name>gangway::inspect::Salvage</name>
     <message>
-        <source>The database was not written: %1 exists already.</source>
-        <translation>データベースは書き込まれませんでした。%1 はすでに存在します。</translation>
-    </message>
-    <message>
-        <source>Choose another name, or move that file away first.</source>
-        <translation>別の名前を選ぶか、先にそのファイルを移動してください。</translation>
-    </message>
-    <message>
         <source>What could be read of the damaged file %1</source>
         <translation>破損したファイル %1 から読み取れたもの</translation>
     </message>

@@ -6512,14 +6512,6 @@ Uma mudança desfeita não pode ser continuada.</translation>
 <context>
     <name>gangway::inspect::Salvage</name>
     <message>
-        <source>The database was not written: %1 exists already.</source>
-        <translation>O banco de dados não foi gravado: %1 já existe.</translation>
-    </message>
-    <message>
-        <source>Choose another name, or move that file away first.</source>
-        <translation>Escolha outro nome ou mova esse arquivo primeiro.</translation>
-    </message>
-    <message>
         <source>What could be read of the damaged file %1</source>
         <translation>O que pôde ser lido do arquivo danificado %1</translation>
     </message>

@@ -46,15 +46,14 @@ ExitCode endedWith(CommandContext &context, const RunOutcome &outcome, const Run
     return outcome.error ? exitCodeFor(outcome.error->code) : ExitCode::Done;
 }
 
-} // namespace
-
-Result<RunSummary> findUnfinished(const Journal &journal, const std::function<bool(const RunRecord &)> &isIt)
+Result<RunSummary> newest(const Journal &journal, bool (*isWanted)(RunState),
+                          const std::function<bool(const RunRecord &)> &isIt)
 {
     auto runs = journal.runs();
     if (!runs)
         return runs.error();
     for (const RunSummary &summary : *runs) {
-        if (isFinal(summary.state) || summary.state == RunState::Running)
+        if (!isWanted(summary.state))
             continue;
         auto record = journal.run(summary.id);
         if (record && isIt(*record))
@@ -64,6 +63,19 @@ Result<RunSummary> findUnfinished(const Journal &journal, const std::function<bo
                  Tr::tr("There is no run to continue."),
                  {},
                  Tr::tr("\"gangwayctl runs\" lists what there is.")};
+}
+
+} // namespace
+
+Result<RunSummary> findUnfinished(const Journal &journal, const std::function<bool(const RunRecord &)> &isIt)
+{
+    return newest(
+        journal, [](RunState state) { return !isFinal(state) && state != RunState::Running; }, isIt);
+}
+
+Result<RunSummary> findEnded(const Journal &journal, const std::function<bool(const RunRecord &)> &isIt)
+{
+    return newest(journal, &isFinal, isIt);
 }
 
 ExitCode runMove(CommandContext &context, const QString &home, const QString &runId, movetocloud::Attendant &attendant)

@@ -17,5 +17,7 @@ ExitCode runMove(CommandContext &context, const QString &home, const QString &ru
 
 /// Finds the run to continue: the newest that is not in a final state and that @p isIt accepts. NotFound otherwise.
 Result<RunSummary> findUnfinished(const Journal &journal, const std::function<bool(const RunRecord &)> &isIt);
+/// The same among those in a final state, where there is nothing left to do.
+Result<RunSummary> findEnded(const Journal &journal, const std::function<bool(const RunRecord &)> &isIt);
 
 } // namespace gangway

@@ -61,15 +61,6 @@ QJsonObject tableJson(const h2::TableDamage &damage)
             {u"morePlaces"_s, damage.morePlaces}};
 }
 
-/// `path` as a shell takes it for one word.
-QString quotedForShell(const QString &path)
-{
-    const bool isPlain = std::all_of(path.begin(), path.end(), [](QChar c) {
-        return c.isLetterOrNumber() || c == u'/' || c == u'.' || c == u'-' || c == u'_' || c == u':';
-    });
-    return isPlain ? path : u'\'' + QString(path).replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
 } // namespace
 
 QJsonObject damageJson(const h2::DamageReport &report)
@@ -143,7 +134,7 @@ QString damageText(const h2::DamageReport &report)
 
 QString salvageCommand(const QString &file)
 {
-    return u"gangwayctl convert %1 --to NEW.mv.db --salvage"_s.arg(quotedForShell(file));
+    return u"gangwayctl convert %1 --to NEW.mv.db --salvage"_s.arg(shellWord(file));
 }
 
 } // namespace gangway::inspect

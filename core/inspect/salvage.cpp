@@ -26,16 +26,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(gangway::inspect::Salvage)
 };
 
-constexpr QLatin1StringView suffix(".mv.db");
-
-Error existsAlready(const QString &file)
-{
-    return {Error::Code::Refused,
-            Tr::tr("The database was not written: %1 exists already.").arg(file),
-            {},
-            Tr::tr("Choose another name, or move that file away first.")};
-}
-
 /// Rows by their number.
 class LeaveOut final : public RowRule
 {
@@ -99,12 +89,12 @@ void Salvage::addTo(QJsonObject &json) const
 
 Result<Salvage> salvage(const QString &from, const QString &to, OrphanRows orphans, const Steering &steering)
 {
-    const QString target = to.endsWith(suffix) ? to : to + suffix;
-    const QString account = target.chopped(suffix.size()) + u".account.txt"_s;
-    for (const QString &file : {target, account}) { // link(2) decides in the end, but that is after all the work
-        if (QFileInfo::exists(file))
-            return existsAlready(file);
-    }
+    const auto target = h2::conversionTarget(to);
+    if (!target)
+        return target.error();
+    const QString account = target->chopped(".mv.db"_L1.size()) + u".account.txt"_s;
+    if (QFileInfo::exists(account))
+        return h2::existsAlready(account);
     auto reader = h2::SalvageReader::open(from, steering);
     if (!reader)
         return std::move(reader).error();
@@ -115,14 +105,14 @@ Result<Salvage> salvage(const QString &from, const QString &to, OrphanRows orpha
     salvage.damage = std::move(*damage);
 
     Catalogue catalogue = (*reader)->catalogue();
-    auto unmade = dropBrokenKeys(catalogue, **reader, orphans, QFileInfo(target).absolutePath(), steering);
+    auto unmade = dropBrokenKeys(catalogue, **reader, orphans, QFileInfo(*target).absolutePath(), steering);
     if (!unmade)
         return std::move(unmade).error();
     salvage.unmade = std::move(unmade->keys);
     std::optional<DurableFile> accountFile;
     if (!salvage.isWhole()) {
         salvage.account = account;
-        auto file = writeAccount(salvage, (*reader)->info().path, target, steering);
+        auto file = writeAccount(salvage, (*reader)->info().path, *target, steering);
         if (!file)
             return std::move(file).error();
         accountFile = std::move(*file);
@@ -131,7 +121,7 @@ Result<Salvage> salvage(const QString &from, const QString &to, OrphanRows orpha
     for (auto &[table, numbers] : unmade->leaveOut)
         rules[table].rules.push_back(std::make_shared<LeaveOut>(std::move(numbers)));
     RuledReader rows(**reader, std::move(catalogue), std::move(rules));
-    auto conversion = h2::convertDatabase(rows, target, steering);
+    auto conversion = h2::convertDatabase(rows, *target, steering);
     if (!conversion)
         return std::move(conversion).error();
     salvage.conversion = std::move(*conversion);

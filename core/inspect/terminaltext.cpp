@@ -14,6 +14,12 @@ qsizetype width(const QString &text)
     return static_cast<qsizetype>(text.toUcs4().size());
 }
 
+bool isPlain(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
+           || QStringView(u"_./:@%+=,-").contains(c);
+}
+
 } // namespace
 
 QString printable(const QString &text)
@@ -64,6 +70,13 @@ QString alignedText(const QList<QStringList> &rows, const QList<bool> &numeric)
 QString counted(qint64 number)
 {
     return QLocale().toString(number);
+}
+
+QString shellWord(const QString &text)
+{
+    if (!text.isEmpty() && std::all_of(text.begin(), text.end(), isPlain))
+        return text;
+    return u'\'' + QString(text).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
 } // namespace gangway::inspect

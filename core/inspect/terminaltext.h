@@ -18,4 +18,7 @@ namespace gangway::inspect {
 /// 18,204 in the user's locale.
 [[nodiscard]] QString counted(qint64 number);
 
+/// As a POSIX shell takes it for one word.
+[[nodiscard]] QString shellWord(const QString &text);
+
 } // namespace gangway::inspect

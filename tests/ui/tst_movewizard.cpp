@@ -65,6 +65,17 @@ QString plannedRun(const QString &home, const movetocloud::Answers &answers)
     return journal->create(movetocloud::makePlan(answers), u"Rehearsal: "_s + movetocloud::runTitle(answers))->id;
 }
 
+/// The window on a rehearsal of the sample that was planned and not begun.
+struct PlannedMove
+{
+    RehearsedRun rehearsed;
+    bool hasCloud = rehearsed.startCloud();
+    Workplace workplace{rehearsed.home()};
+    MoveWizard wizard{workplace, sessionOf(rehearsed.home(), plannedRun(rehearsed.home(), rehearsed.answers()))};
+
+    PlannedMove() { wizard.run().setRehearsalServer(rehearsed.server()); }
+};
+
 /// Parts whose answer the client has written down: number → etag.
 std::map<QString, QString> notedParts(const QString &home, const QString &run)
 {
@@ -200,12 +211,9 @@ private slots:
 
     void stopAsksOnceAndSaysWhatStays()
     {
-        RehearsedRun rehearsed;
-        QVERIFY(rehearsed.startCloud());
-        const QString id = plannedRun(rehearsed.home(), rehearsed.answers());
-        Workplace workplace(rehearsed.home());
-        MoveWizard wizard(workplace, sessionOf(rehearsed.home(), id));
-        wizard.run().setRehearsalServer(rehearsed.server());
+        PlannedMove move;
+        QVERIFY(move.hasCloud);
+        MoveWizard &wizard = move.wizard;
         wizard.show();
         QVERIFY(QTest::qWaitForWindowActive(&wizard));
         auto *const run = pageOf<RunPage>(wizard, Page::Run);
@@ -248,12 +256,9 @@ private slots:
         if (!ListeningDesktop::isPossible())
             QSKIP("needs dbus-daemon");
         QVERIFY(m_desktop.listen());
-        RehearsedRun rehearsed;
-        QVERIFY(rehearsed.startCloud());
-        const QString id = plannedRun(rehearsed.home(), rehearsed.answers());
-        Workplace workplace(rehearsed.home());
-        MoveWizard wizard(workplace, sessionOf(rehearsed.home(), id));
-        wizard.run().setRehearsalServer(rehearsed.server());
+        PlannedMove move;
+        QVERIFY(move.hasCloud);
+        MoveWizard &wizard = move.wizard;
         wizard.show();
         QVERIFY(QTest::qWaitForWindowActive(&wizard));
         auto *const run = pageOf<RunPage>(wizard, Page::Run);

@@ -21,21 +21,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(gangwayctl)
 };
 
-std::optional<QString> findEnded(const Journal &journal, const Plan &plan)
-{
-    const auto runs = journal.runs();
-    if (!runs)
-        return {};
-    for (const RunSummary &summary : *runs) {
-        if (!isFinal(summary.state))
-            continue;
-        const auto record = journal.run(summary.id);
-        if (record && record->plan == plan)
-            return summary.id;
-    }
-    return {};
-}
-
 /// The run that PLAN (a file, or the id of a run) means; a new one where none was begun.
 Result<QString> runFor(Journal &journal, const QString &argument, bool continues)
 {
@@ -48,14 +33,15 @@ Result<QString> runFor(Journal &journal, const QString &argument, bool continues
     auto plan = Plan::load(argument);
     if (!plan)
         return plan.error();
-    const auto earlier = findUnfinished(journal, [&plan](const RunRecord &run) { return run.plan == *plan; });
-    if (continues && !earlier) {
+    const auto isOfPlan = [&plan](const RunRecord &run) { return run.plan == *plan; };
+    const auto earlier = findUnfinished(journal, isOfPlan);
+    if (continues) {
         // Killed at the very end, a run has nothing left to do: that is no error to whoever continues it.
-        const auto ended = findEnded(journal, *plan);
-        return ended ? Result<QString>(*ended) : earlier.error();
+        const auto found = earlier ? earlier : findEnded(journal, isOfPlan);
+        if (!found)
+            return found.error();
+        return found->id;
     }
-    if (continues)
-        return earlier->id;
     if (earlier && earlier->stepsCompleted > 0) {
         return Error{Error::Code::Usage,
                      Tr::tr("This plan was begun already: run %1.").arg(earlier->id),

@@ -63,14 +63,10 @@ Result<Conversion> convert(RowReader &from, const QString &to, const std::functi
                            const Steering &steering)
 {
     Conversion conversion;
-    constexpr QLatin1String suffix(".mv.db");
-    conversion.file = to.endsWith(suffix) ? to : to + suffix;
-    if (QFileInfo::exists(conversion.file)) { // DurableFile decides in the end, but that is after all the work
-        return Error{Error::Code::Refused,
-                     Tr::tr("The database was not written: %1 exists already.").arg(conversion.file),
-                     {},
-                     Tr::tr("Choose another name, or move that file away first.")};
-    }
+    auto target = conversionTarget(to);
+    if (!target)
+        return target.error();
+    conversion.file = *target;
     std::unique_ptr<UpgradedReader> upgraded;
     RowReader *reader = &from;
     if (from.catalogue().dialect == Catalogue::Dialect::OldH2) {
@@ -108,6 +104,21 @@ Result<Conversion> convert(RowReader &from, const QString &to, const std::functi
 }
 
 } // namespace
+
+Result<QString> conversionTarget(const QString &to)
+{
+    constexpr QLatin1String suffix(".mv.db");
+    const QString file = to.endsWith(suffix) ? to : to + suffix;
+    return QFileInfo::exists(file) ? Result<QString>(existsAlready(file)) : file;
+}
+
+Error existsAlready(const QString &file)
+{
+    return {Error::Code::Refused,
+            Tr::tr("The database was not written: %1 exists already.").arg(file),
+            {},
+            Tr::tr("Choose another name, or move that file away first.")};
+}
 
 Result<Conversion> convertDatabase(RowReader &from, const QString &to, const Steering &steering)
 {

@@ -24,6 +24,12 @@ struct Conversion
     QStringList remarks;
 };
 
+/// The file that is made when @p to is asked for, with or without `.mv.db`. Refused where there is one already: linking
+/// decides in the end, but that is after all the work.
+Result<QString> conversionTarget(const QString &to);
+/// What conversionTarget() says of @p file, and what is to be said of one that is written beside it.
+Error existsAlready(const QString &file);
+
 /// Writes everything @p from has into a new H2 2.1 database file: a copy without waste where it is a file of H2 2.x, a
 /// file for H2 2.1 where it is one of H2 1.4 (oldcatalogue.h says what becomes of what).
 ///

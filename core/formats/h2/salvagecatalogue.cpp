@@ -4,6 +4,7 @@
 
 #include "objects.h"
 #include "sqlparser.h"
+#include "statementlayout.h"
 #include "tablesql.h"
 #include "typesql.h"
 
@@ -19,8 +20,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(gangway::h2::SalvageCatalogue)
 };
-
-const QLatin1String metabaseUser("CREATE USER IF NOT EXISTS \"\" SALT '' HASH '' ADMIN");
 
 using Tokens = std::vector<SqlToken>;
 

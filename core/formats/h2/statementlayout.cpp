@@ -20,7 +20,6 @@ struct Tr
 };
 
 constexpr int createBuild = 214;
-const QLatin1String metabaseUser("CREATE USER IF NOT EXISTS \"\" SALT '' HASH '' ADMIN");
 
 /// Settings of H2 2.1.214: any other one keeps it from opening the file.
 bool isSetting(const QString &name)

@@ -12,6 +12,9 @@
 
 namespace gangway::h2 {
 
+/// The one Metabase opens its database with: no name, no password, an administrator.
+inline constexpr QLatin1String metabaseUser("CREATE USER IF NOT EXISTS \"\" SALT '' HASH '' ADMIN");
+
 /// The objects of a catalogue that are no table and hang on none.
 struct StatementLayout
 {

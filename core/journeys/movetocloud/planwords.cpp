@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planwords.h"
 
+#include "core/inspect/terminaltext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -10,6 +12,7 @@ namespace gangway::movetocloud {
 namespace {
 
 using namespace Qt::StringLiterals;
+using inspect::shellWord;
 
 struct Tr
 {
@@ -29,12 +32,6 @@ QString spanText(qint64 bytes)
     if (atLeast == atMost)
         return Tr::tr("about %n minute(s)", nullptr, atMost);
     return Tr::tr("about %1–%2 minutes").arg(atLeast).arg(atMost);
-}
-
-bool isPlain(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-           || QStringView(u"_./:@%+=,-").contains(c);
 }
 
 } // namespace
@@ -92,13 +89,6 @@ QStringList commandLines(const Answers &answers, bool needsKey)
     lines.append(plan.join(u' '));
     lines.append(u"gangwayctl run move.json"_s);
     return lines;
-}
-
-QString shellWord(const QString &text)
-{
-    if (!text.isEmpty() && std::all_of(text.begin(), text.end(), isPlain))
-        return text;
-    return u'\'' + QString(text).replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
 } // namespace gangway::movetocloud

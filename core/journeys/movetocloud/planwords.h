@@ -20,7 +20,4 @@ namespace gangway::movetocloud {
 /// @p needsKey: the database is encrypted.
 [[nodiscard]] QStringList commandLines(const Answers &answers, bool needsKey);
 
-/// As a POSIX shell takes it for one word.
-[[nodiscard]] QString shellWord(const QString &text);
-
 } // namespace gangway::movetocloud
