@@ -282,14 +282,18 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(wizard.run().situation(), Situation::Stopped, patience);
         QCOMPARE(notices().size(), 0);
 
-        click(bannerButton(run, RunAction::Continue));
-        click(run->controls()->background());
-        QWidget other; // what somebody works in meanwhile
+        // Somebody works in another window; that one is in front before anything can call.
+        QWidget other;
         other.show();
         other.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&other));
+        click(bannerButton(run, RunAction::Continue));
         QTRY_COMPARE_WITH_TIMEOUT(wizard.run().situation(), Situation::OrderNeeded, patience);
         QTRY_COMPARE(notices().size(), 1);
+        click(run->controls()->background());
+        QTRY_VERIFY(!wizard.isVisible());
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
         QCOMPARE(said(0), shown());
         wizard.run().fillInForMe();
         QTRY_COMPARE_WITH_TIMEOUT(wizard.run().situation(), Situation::KeyNeeded, patience);
