@@ -215,7 +215,8 @@ SalvageSource SalvageDatabase::sourceOf(const TableSchema &table, const StoredMa
     source.expected = rowsInIndexes(table);
     const Store &store = *m_remains->store();
     source.rowsNotFound =
-        map.root.isNone() && !store.map(map.name) && (m_remains->mayLackMaps() || store.mayHaveLost(map.name));
+        m_remains->mayLackRoot(map)
+        || (map.root.isNone() && !store.map(map.name) && (m_remains->mayLackMaps() || store.mayHaveLost(map.name)));
     return source;
 }
 

@@ -21,11 +21,6 @@ struct Tr
 constexpr std::uint32_t layoutId = 0;
 constexpr std::size_t maxMaps = 1'000'000;
 
-bool isNameEntry(const QByteArray &key)
-{
-    return key.startsWith("map.") || key.startsWith("name.");
-}
-
 } // namespace
 
 const PageScan &StoreSearch::scan()
@@ -140,6 +135,11 @@ void StoreSearch::collectMaps()
         m_remains->m_namesAreWhole = m_remains->m_namesAreWhole && isListed;
         const auto root = m_roots.find(id);
         m_maps.push_back({id, name, root == m_roots.end() ? Position() : root->second});
+    }
+    // A root of no map may be another map's, under a number that is not its own any more.
+    for (const auto &[id, root] : m_roots) {
+        if (id != m_remains->m_metaId && !names.contains(id) && !root.isNone())
+            m_remains->m_layoutIsWhole = false;
     }
 }
 

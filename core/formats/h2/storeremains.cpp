@@ -40,9 +40,14 @@ LeafPool StoreRemains::poolOf(std::uint32_t map, KeyForm form) const
     return LeafPool(pages(), scan().of(map), form, [this](const FoundPage &page) { return useOf(page); });
 }
 
+bool StoreRemains::mayLackRoot(const StoredMap &map) const
+{
+    return map.id != 0 && map.root.isNone() && !m_layoutIsWhole;
+}
+
 bool StoreRemains::isRootLost(const StoredMap &map) const
 {
-    return map.id != 0 && map.root.isNone() && !m_layoutIsWhole && !scan().of(map.id).empty();
+    return mayLackRoot(map) && !scan().of(map.id).empty();
 }
 
 std::vector<StoredMap> StoreRemains::namelessMaps() const

@@ -41,6 +41,8 @@ public:
 
     /// Whether a map has pages, but nothing says where its tree begins.
     [[nodiscard]] bool isRootLost(const StoredMap &map) const;
+    /// Whether nothing says where a map's tree begins, nor that it is empty; its pages may all be gone, too.
+    [[nodiscard]] bool mayLackRoot(const StoredMap &map) const;
     /// Whether the root was found by its place.
     [[nodiscard]] bool isRootGuessed(const StoredMap &map) const { return m_guessedRoots.contains(map.id); }
     /// Whether maps may be missing from the store's list of them.

@@ -156,7 +156,7 @@ void StoreSearch::takeLayoutEntry(const QByteArray &key, const QByteArray &value
             m_remains->m_layoutIsWhole = false;
     } else if (key == "meta.id") {
         m_remains->m_metaId = static_cast<std::uint32_t>(parseHex(value).value_or(0));
-    } else if (m_header.format == 1) {
+    } else if (m_header.format == 1 && (isNameEntry(key) || key.startsWith("setting."))) {
         m_names.insert_or_assign(key, value);
     } else {
         m_remains->m_layoutIsWhole = false;

@@ -8,6 +8,12 @@
 
 namespace gangway::h2 {
 
+/// Of the list of maps: `map.<id>` or `name.<name>`.
+inline bool isNameEntry(const QByteArray &key)
+{
+    return key.startsWith("map.") || key.startsWith("name.");
+}
+
 /// The work behind StoreRemains::find().
 class StoreSearch final
 {
