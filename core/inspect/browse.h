@@ -32,6 +32,7 @@ struct TablePage
     qint64 total = -1;           ///< Rows the table has; -1: not known.
     std::optional<Error> damage; ///< Why reading ended early: the rows before it are good.
 
+    [[nodiscard]] bool metDamage() const { return damage.has_value(); }
     /// `{schema, name, columns: [{name, type, nullable}], rows: [[text or null, …]], shown, total, damage?}`
     [[nodiscard]] QJsonObject toJson() const;
     /// Aligned columns for a terminal of @p width characters, with a line break at the end.

@@ -61,6 +61,18 @@ QJsonObject tableJson(const h2::TableDamage &damage)
             {u"morePlaces"_s, damage.morePlaces}};
 }
 
+QString textOn(const h2::TableDamage &damage)
+{
+    QString out = u"  "_s + printable(h2::sentencesOn(damage)) + u'\n';
+    const std::size_t shown = std::min(shownPlaces, damage.places.size());
+    for (std::size_t i = 0; i < shown; ++i)
+        out += u"    "_s + printable(damage.places[i].where + u": "_s + damage.places[i].what) + u'\n';
+    const qint64 more = static_cast<qint64>(damage.places.size() - shown) + damage.morePlaces;
+    if (more > 0)
+        out += u"    "_s + Tr::tr("and %1 more places").arg(counted(more)) + u'\n';
+    return out;
+}
+
 } // namespace
 
 QJsonObject damageJson(const h2::DamageReport &report)
@@ -110,6 +122,16 @@ QString damageHeadline(const h2::DamageReport &report)
     return sentences.join(u' ');
 }
 
+QString damageText(const h2::DamageReport &report, const TableName &table)
+{
+    QString out;
+    for (const h2::TableDamage &damage : report.tables) {
+        if (damage.table == table && isWorthSaying(damage))
+            out += textOn(damage);
+    }
+    return out;
+}
+
 QString damageText(const h2::DamageReport &report)
 {
     QString out = damageHeadline(report) + u'\n';
@@ -119,15 +141,8 @@ QString damageText(const h2::DamageReport &report)
             out += u"    "_s + printable(problem.where) + u'\n';
     }
     for (const h2::TableDamage &damage : report.tables) {
-        if (!isWorthSaying(damage))
-            continue;
-        out += u"  "_s + printable(h2::sentencesOn(damage)) + u'\n';
-        const std::size_t shown = std::min(shownPlaces, damage.places.size());
-        for (std::size_t i = 0; i < shown; ++i)
-            out += u"    "_s + printable(damage.places[i].where + u": "_s + damage.places[i].what) + u'\n';
-        const qint64 more = static_cast<qint64>(damage.places.size() - shown) + damage.morePlaces;
-        if (more > 0)
-            out += u"    "_s + Tr::tr("and %1 more places").arg(counted(more)) + u'\n';
+        if (isWorthSaying(damage))
+            out += textOn(damage);
     }
     return out;
 }

@@ -25,6 +25,8 @@ QJsonObject damageJson(const h2::DamageReport &report);
 QString damageHeadline(const h2::DamageReport &report);
 /// The whole account for a terminal, with a line break at the end.
 QString damageText(const h2::DamageReport &report);
+/// What it says of one table; empty where that is whole.
+QString damageText(const h2::DamageReport &report, const TableName &table);
 
 /// The command that writes what is left of @p file into a new one; not translated.
 QString salvageCommand(const QString &file);

@@ -6,6 +6,7 @@
 #include "core/formats/text/exportnames.h"
 #include "core/formats/text/jsonwriter.h"
 #include "core/formats/text/sqlwriter.h"
+#include "source.h"
 #include "terminaltext.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <memory>
 
 namespace gangway::inspect {
@@ -91,12 +93,6 @@ Result<> checkFolder(const Catalogue &catalogue, const std::vector<const TableSc
     return {};
 }
 
-void removeFiles(const ExportReport &report)
-{
-    for (const TableFileWriter::File &file : report.files)
-        QFile::remove(file.path);
-}
-
 } // namespace
 
 std::optional<ExportFormat> exportFormat(QStringView name)
@@ -140,12 +136,25 @@ Result<ExportReport> exportTables(RowReader &reader, const QString &folder, Expo
             continue;
         }
         if (endsTheExport(copied.error().code)) {
-            removeFiles(report);
+            report.takeBack();
             return copied.error();
         }
         report.failures.push_back({table->name, copied.error()});
     }
     return report;
+}
+
+bool ExportReport::metDamage() const
+{
+    return std::any_of(failures.begin(), failures.end(),
+                       [](const Failure &failure) { return mayBeDamage(failure.error); });
+}
+
+void ExportReport::takeBack()
+{
+    for (const TableFileWriter::File &file : files)
+        QFile::remove(file.path);
+    files.clear();
 }
 
 QJsonObject ExportReport::toJson() const

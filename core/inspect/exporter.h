@@ -31,6 +31,10 @@ struct ExportReport
     std::vector<TableFileWriter::File> files;
     std::vector<Failure> failures;
 
+    /// A table could not be read; what cannot be told in the format is no damage.
+    [[nodiscard]] bool metDamage() const;
+    /// Removes the files.
+    void takeBack();
     /// `{folder, files: [{schema, table, file, rows, bytes}], failures: [{schema, table, what, detail, next}]}`
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] QString toText() const;

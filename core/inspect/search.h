@@ -39,6 +39,7 @@ struct SearchResult
     };
     std::vector<Damage> damage; ///< Tables that could be searched only in part.
 
+    [[nodiscard]] bool metDamage() const { return !damage.empty(); }
     /// `{text, hits: [{where: "table" | "column" | "value", schema, table, column, row, key, excerpt}], cut, searched:
     /// {tables, rows, bytesSkipped}, damage: [{table, what}]}`
     [[nodiscard]] QJsonObject toJson() const;

@@ -97,6 +97,11 @@ Result<Source> openSource(const QString &path)
     return source;
 }
 
+bool mayBeDamage(const Error &error)
+{
+    return error.code == Error::Code::Corrupt || error.code == Error::Code::WrongVersion;
+}
+
 Result<Remains> openRemains(const QString &path, const Steering &steering)
 {
     auto identity = identify(path);

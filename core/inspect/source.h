@@ -45,6 +45,9 @@ struct Source
 /// summarise() with Depth::Full.
 Result<Source> openSource(const QString &path);
 
+/// Whether a file that gave this error may be damaged, so that something of it may be left.
+[[nodiscard]] bool mayBeDamage(const Error &error);
+
 /// What is left of a damaged file, and the account of what is not.
 struct Remains
 {

@@ -72,7 +72,7 @@ ExitCode salvageTo(CommandContext &context, const CommandLine &line, const QStri
 /// Why nothing was made; of a damaged file also what --salvage would get out of it.
 ExitCode refuse(CommandContext &context, const CommandLine &line, const QString &path, Error error)
 {
-    if (error.code != Error::Code::Corrupt && error.code != Error::Code::WrongVersion)
+    if (!inspect::mayBeDamage(error))
         return fail(context, error);
     const auto remains = inspect::openRemains(path, context.console.steering(context.stop));
     if (!remains) {

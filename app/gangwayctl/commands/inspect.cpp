@@ -4,12 +4,15 @@
 #include "commands.h"
 #include "core/inspect/browse.h"
 #include "core/inspect/compare.h"
+#include "core/inspect/damageaccount.h"
 #include "core/inspect/exporter.h"
+#include "core/inspect/reading.h"
 #include "core/inspect/search.h"
-#include "core/inspect/source.h"
 #include "core/inspect/summary.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace gangway {
 namespace {
@@ -23,77 +26,138 @@ struct Tr
 
 constexpr qint64 defaultPreviewRows = 20;
 
-/// Both forms of a thing; which one is shown is the user's word.
-template<typename Thing>
-void show(CommandContext &context, const CommandLine &line, const Thing &thing)
+QString textOf(const inspect::TablePage &page)
 {
-    if (line.isSet(u"json"_s))
-        context.console.result(thing.toJson());
-    else
-        context.console.result(thing.toText());
+    return page.toText(Console::width());
+}
+template<typename Thing>
+QString textOf(const Thing &thing)
+{
+    return thing.toText();
 }
 
-ExitCode exportTo(CommandContext &context, const CommandLine &line, inspect::Source &source, const TableSchema *only)
+/// Both forms of a thing; which one is shown is the user's word. JSON has the account of a damaged file in it.
+template<typename Thing>
+void show(CommandContext &context, const CommandLine &line, const Thing &thing,
+          const std::optional<h2::DamageReport> &damage = {})
 {
-    const auto format = inspect::exportFormat(line.value(u"as"_s));
-    if (!format)
-        return failUsage(context, Tr::tr("--export needs --as csv, json or sql."), u"inspect"_s);
-    TableFilter take;
-    if (only)
-        take = [only](const TableSchema &table) { return table.name == only->name; };
-    const auto report = inspect::exportTables(*source.rows, line.value(u"export"_s), *format, take,
-                                              context.console.steering(context.stop));
-    if (!report)
-        return fail(context, report.error());
-    if (auto unchanged = source.checkUnchanged(); !unchanged)
-        return fail(context, unchanged.error());
-    show(context, line, *report);
-    return report->failures.empty() ? ExitCode::Done : ExitCode::Failed;
+    if (!line.isSet(u"json"_s)) {
+        context.console.result(textOf(thing));
+        return;
+    }
+    QJsonObject json = thing.toJson();
+    if (damage)
+        json[u"fileDamage"_s] = inspect::damageJson(*damage);
+    context.console.result(json);
+}
+
+bool isComplete(const inspect::ExportReport &report)
+{
+    return report.failures.empty();
+}
+template<typename Found>
+bool isComplete(const Found &found)
+{
+    return !found.metDamage();
+}
+
+/// Which rows were read, for what there is to say of a damaged file.
+struct Extent
+{
+    std::optional<TableName> only;
+    bool isInArchive = false;
+};
+
+/// Says that rows are missing, and which.
+ExitCode warn(CommandContext &context, const QString &path, const h2::DamageReport &damage, const Extent &extent)
+{
+    const QString account = extent.only
+                                ? inspect::damageHeadline(damage) + u'\n' + inspect::damageText(damage, *extent.only)
+                                : inspect::damageText(damage);
+    return fail(context, {Error::Code::Corrupt, Tr::tr("%1 is damaged. Read was what is left of it.").arg(path),
+                          account.trimmed(),
+                          extent.isInArchive
+                              ? QString()
+                              : Tr::tr("To write all of that into a new file: %1").arg(inspect::salvageCommand(path))});
+}
+
+/// The table that is asked for; null: all.
+Result<const TableSchema *> chosenTable(const CommandLine &line, const inspect::Source &source, bool isDamaged)
+{
+    if (!line.isSet(u"table"_s))
+        return nullptr;
+    auto found = source.findTable(line.value(u"table"_s));
+    if (!found && isDamaged && found.error().code == Error::Code::NotFound)
+        return Error{Error::Code::NotFound, found.error().what, found.error().detail,
+                     Tr::tr("The file is damaged, and so may be its list of tables; --tables shows what is left.")};
+    return found;
+}
+
+/// Shows what @p read gives of the chosen table or of all, and of a damaged file what is left of it.
+template<typename Read>
+ExitCode showRows(CommandContext &context, const CommandLine &line, const QString &path, const Read &read)
+{
+    Extent extent;
+    const auto readFrom = [&](inspect::Source &source, const h2::DamageReport *damage) {
+        const auto table = chosenTable(line, source, damage != nullptr);
+        if (!table)
+            return decltype(read(source, nullptr))(table.error());
+        if (*table && !line.isSet(u"search"_s)) // which looks at all
+            extent.only = (*table)->name;
+        extent.isInArchive = !source.member.isEmpty();
+        return read(source, *table);
+    };
+    const auto reading = inspect::readWhatIsThere(path, context.console.steering(context.stop), readFrom);
+    if (!reading)
+        return fail(context, reading.error());
+    show(context, line, reading->found, reading->damage);
+    if (reading->damage)
+        return warn(context, path, *reading->damage, extent);
+    return isComplete(reading->found) ? ExitCode::Done : ExitCode::Failed;
+}
+
+ExitCode compareWith(CommandContext &context, const CommandLine &line, const QString &path)
+{
+    auto source = inspect::openSource(path);
+    if (!source)
+        return fail(context, source.error());
+    auto other = inspect::openSource(line.value(u"compare"_s));
+    if (!other)
+        return fail(context, other.error());
+    const auto comparison = inspect::compare(*source, *other, context.console.steering(context.stop));
+    if (!comparison)
+        return fail(context, comparison.error());
+    show(context, line, *comparison);
+    return comparison->isSame() ? ExitCode::Done : ExitCode::Different;
 }
 
 ExitCode inside(CommandContext &context, const CommandLine &line, const QString &path)
 {
     const Steering steering = context.console.steering(context.stop);
-    auto source = inspect::openSource(path);
-    if (!source)
-        return fail(context, source.error());
-    const TableSchema *table = nullptr;
-    if (line.isSet(u"table"_s)) {
-        auto found = source->findTable(line.value(u"table"_s));
-        if (!found)
-            return fail(context, found.error());
-        table = *found;
+    if (line.isSet(u"compare"_s))
+        return compareWith(context, line, path);
+    if (line.isSet(u"export"_s)) {
+        const auto format = inspect::exportFormat(line.value(u"as"_s));
+        if (!format)
+            return failUsage(context, Tr::tr("--export needs --as csv, json or sql."), u"inspect"_s);
+        return showRows(context, line, path, [&](inspect::Source &source, const TableSchema *only) {
+            TableFilter take;
+            if (only)
+                take = [only](const TableSchema &table) { return table.name == only->name; };
+            return inspect::exportTables(*source.rows, line.value(u"export"_s), *format, take, steering);
+        });
     }
-    if (line.isSet(u"compare"_s)) {
-        auto other = inspect::openSource(line.value(u"compare"_s));
-        if (!other)
-            return fail(context, other.error());
-        const auto comparison = inspect::compare(*source, *other, steering);
-        if (!comparison)
-            return fail(context, comparison.error());
-        show(context, line, *comparison);
-        return comparison->isSame() ? ExitCode::Done : ExitCode::Different;
-    }
-    if (line.isSet(u"export"_s))
-        return exportTo(context, line, *source, table);
     if (line.isSet(u"search"_s)) {
-        const auto found = inspect::search(*source->rows, line.value(u"search"_s), {}, steering);
-        if (!found)
-            return fail(context, found.error());
-        show(context, line, *found);
-        return found->damage.empty() ? ExitCode::Done : ExitCode::Failed;
+        return showRows(context, line, path, [&](inspect::Source &source, const TableSchema *) {
+            return inspect::search(*source.rows, line.value(u"search"_s), {}, steering);
+        });
     }
     const auto limit = line.number(u"limit"_s, defaultPreviewRows, 0, 1'000'000);
     if (!limit)
         return failUsage(context, limit.error().what, u"inspect"_s);
-    const auto page = inspect::firstRows(*source->rows, *table, *limit, steering);
-    if (!page)
-        return fail(context, page.error());
-    if (line.isSet(u"json"_s))
-        context.console.result(page->toJson());
-    else
-        context.console.result(page->toText(Console::width()));
-    return page->damage ? ExitCode::Failed : ExitCode::Done;
+    return showRows(context, line, path, [&](inspect::Source &source, const TableSchema *table) {
+        return inspect::firstRows(*source.rows, *table, *limit, steering);
+    });
 }
 
 ExitCode summary(CommandContext &context, const CommandLine &line, const QString &path)

@@ -166,6 +166,17 @@ void SalvageDatabase::dropWhatNeedsLostThings()
     take(makeCreatable(m_objects.catalogue));
 }
 
+void SalvageDatabase::countRows()
+{
+    for (const TableDamage &damage : m_report.tables) {
+        auto &tables = m_objects.catalogue.tables;
+        const auto table = std::find_if(tables.begin(), tables.end(),
+                                        [&damage](const TableSchema &one) { return one.name == damage.table; });
+        if (table != tables.end())
+            table->rows = damage.rows;
+    }
+}
+
 void SalvageDatabase::fillInfo()
 {
     const Store &store = *m_remains->store();

@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] const FileInfo &info() const { return m_info; }
     [[nodiscard]] const Catalogue &catalogue() const { return m_objects.catalogue; }
+    /// Gives the catalogue's tables the numbers of rows that the account has.
+    void countRows();
     /// In the order of the catalogue's tables.
     [[nodiscard]] const std::vector<SalvageSource> &sources() const { return m_sources; }
     [[nodiscard]] const StoreRemains &remains() const { return *m_remains; }

@@ -135,6 +135,7 @@ Result<DamageReport> SalvageReader::survey(const Steering &steering)
         ++progress.done;
     }
     steering.tell(progress);
+    m_database->countRows();
     return report();
 }
 

@@ -35,14 +35,14 @@ public:
     ~SalvageReader() override;
 
     [[nodiscard]] const FileInfo &info() const;
-    /// Numbers of rows are known only after reading: they are -1.
+    /// Numbers of rows are those that can be read; -1 until survey() counted them.
     [[nodiscard]] const Catalogue &catalogue() const override;
     /// The cursor never fails because of damage.
     Result<std::unique_ptr<RowCursor>> openTable(const TableName &table) override;
 
     /// What is known so far: the file, its catalogue, and those tables of which a cursor came to the end.
     [[nodiscard]] const DamageReport &report() const;
-    /// Reads all tables once, for the account alone. Reports progress in tables.
+    /// Reads all tables once, for the account and the numbers of rows. Reports progress in tables.
     Result<DamageReport> survey(const Steering &steering);
     [[nodiscard]] Result<> checkUnchanged() const;
 

@@ -203,6 +203,39 @@ private slots:
         QCOMPARE(lost, damage[u"lost"_s].toInteger());
         QVERIFY(!run(m_home, {u"inspect"_s, sample(), u"--json"_s}).json().contains(u"damage"_s));
     }
+
+    void inspectShowsSearchesAndExportsWhatIsLeft()
+    {
+        const QString damaged = damagedSample();
+        QVERIFY(!damaged.isEmpty());
+        const QByteArray before = contents(damaged);
+        const QJsonArray lost =
+            run(m_home, {u"inspect"_s, damaged, u"--json"_s}).json()[u"damage"_s][u"tables"_s].toArray();
+        QCOMPARE(lost.size(), 1);
+        const QString table = lost[0][u"name"_s].toString();
+        const qint64 rows = lost[0][u"rows"_s].toInteger();
+        for (const QStringList &asked : {QStringList{u"--table"_s, table, u"--limit"_s, u"100000"_s},
+                                         QStringList{u"--search"_s, u"no such text"_s},
+                                         QStringList{u"--export"_s, place(u"tables"_s), u"--as"_s, u"csv"_s}}) {
+            const Ended ended = run(m_home, QStringList{u"inspect"_s, damaged} + asked);
+            QCOMPARE(ended.code, 1);
+            QVERIFY2(ended.errors.contains(damaged + u" is damaged."_s), qPrintable(ended.errors));
+            QVERIFY2(ended.errors.contains(table + u" lost "_s), qPrintable(ended.errors));
+            QVERIFY2(ended.errors.contains(u"--salvage"_s), qPrintable(ended.errors));
+            QVERIFY(!ended.output.isEmpty() && !ended.output.contains(u"damaged"_s));
+        }
+        QCOMPARE(QDir(place(u"tables"_s)).entryList(QDir::Files).size(), 81);
+        const Ended json =
+            run(m_home, {u"inspect"_s, damaged, u"--table"_s, table, u"--limit"_s, u"100000"_s, u"--json"_s});
+        QCOMPARE(json.code, 1);
+        QCOMPARE(json.json()[u"rows"_s].toArray().size(), rows);
+        QCOMPARE(json.json()[u"total"_s].toInteger(), rows);
+        QCOMPARE(json.json()[u"fileDamage"_s][u"tables"_s].toArray(), lost);
+        QCOMPARE(contents(damaged), before);
+
+        const Ended whole = run(m_home, {u"inspect"_s, damaged, u"--table"_s, u"CORE_USER"_s});
+        QVERIFY2(whole.code == 0 && whole.errors.isEmpty(), qPrintable(whole.errors));
+    }
 };
 
 QTEST_GUILESS_MAIN(ConvertTest)
