@@ -11,9 +11,9 @@
 #include <cerrno>
 #include <condition_variable>
 #include <cstring>
+#include <memory>
 #include <mutex>
 #include <thread>
-#include <vector>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -34,7 +34,7 @@ struct FileRangeBody::Pipe
 {
     struct Block
     {
-        std::vector<char> bytes;
+        std::unique_ptr<char[]> bytes;
         qsizetype filled = 0;
     };
 
@@ -64,12 +64,12 @@ struct FileRangeBody::Pipe
                 block = &ring[(first + ready) % ring.size()];
             }
             // The block belongs to this thread until it is counted as ready.
-            if (block->bytes.empty())
-                block->bytes.resize(static_cast<size_t>(std::min<qint64>(blockBytes, total)));
+            if (!block->bytes)
+                block->bytes = std::make_unique_for_overwrite<char[]>(size_t(std::min<qint64>(blockBytes, total)));
             const qint64 wanted = std::min<qint64>(blockBytes, total - done);
             if (!fill(*block, offset + done, wanted))
                 return;
-            digest.add(QByteArrayView(block->bytes.data(), block->filled));
+            digest.add(QByteArrayView(block->bytes.get(), block->filled));
             done += wanted;
             publish(done == total ? digest.takeHex() : QByteArray());
         }
@@ -79,7 +79,7 @@ struct FileRangeBody::Pipe
     {
         block.filled = 0;
         while (block.filled < wanted) {
-            const ssize_t got = ::pread(descriptor, block.bytes.data() + block.filled,
+            const ssize_t got = ::pread(descriptor, block.bytes.get() + block.filled,
                                         static_cast<size_t>(wanted - block.filled), at + block.filled);
             if (got < 0 && errno == EINTR)
                 continue;
@@ -171,7 +171,7 @@ Body::Pulled FileRangeBody::pull(char *to, qsizetype room, qsizetype &written)
         block = &pipe.ring[pipe.first];
     }
     written = std::min(room, block->filled - pipe.taken);
-    std::memcpy(to, block->bytes.data() + pipe.taken, static_cast<size_t>(written));
+    std::memcpy(to, block->bytes.get() + pipe.taken, static_cast<size_t>(written));
     pipe.taken += written;
     pipe.pulled += written;
     if (pipe.taken == block->filled) {

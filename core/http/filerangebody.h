@@ -18,7 +18,7 @@ namespace gangway::http {
 class FileRangeBody final : public Body
 {
 public:
-    static constexpr qsizetype blockBytes = 512 * 1024;
+    static constexpr qsizetype blockBytes = 128 * 1024;
     static constexpr int blocks = 6;
     static constexpr qsizetype readAhead = blockBytes * blocks;
 

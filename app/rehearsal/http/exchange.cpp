@@ -15,7 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-constexpr qsizetype pieceBytes = 1024 * 1024;
+constexpr qsizetype pieceBytes = 128 * 1024;
 constexpr auto patience = 60s;
 constexpr std::chrono::milliseconds untilTheyLeave = 24h;
 
