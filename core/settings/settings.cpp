@@ -58,6 +58,7 @@ const auto backupsKey = u"backupsFolder"_s;
 const auto uploadKey = u"uploadKilobytesPerSecond"_s;
 const auto proxyKey = u"proxy"_s;
 const auto logKey = u"logLevel"_s;
+const auto keysKey = u"keepKeys"_s;
 
 Result<QString> text(const QJsonObject &json, const QString &key)
 {
@@ -105,7 +106,8 @@ QJsonObject Settings::toJson() const
     const QString proxyWords = proxy == Proxy::System ? u"system"_s : proxy == Proxy::None ? u"none"_s : proxyAddress;
     return {{languageKey, language},     {runsKey, runsFolder},
             {backupsKey, backupsFolder}, {uploadKey, uploadKilobytesPerSecond},
-            {proxyKey, proxyWords},      {logKey, logLevel}};
+            {proxyKey, proxyWords},      {logKey, logLevel},
+            {keysKey, keepsKeys}};
 }
 
 Result<Settings> Settings::fromJson(const QJsonObject &json)
@@ -127,6 +129,10 @@ Result<Settings> Settings::fromJson(const QJsonObject &json)
     if (!rate.isUndefined() && !rate.isDouble())
         return refused(Tr::tr("The settings cannot be read."), uploadKey, Tr::tr("It has to be a number."));
     settings.uploadKilobytesPerSecond = rate.toInteger(rate.isUndefined() ? 0 : -1);
+    const QJsonValue keeps = json.value(keysKey);
+    if (!keeps.isUndefined() && !keeps.isBool())
+        return refused(Tr::tr("The settings cannot be read."), keysKey, Tr::tr("It has to be true or false."));
+    settings.keepsKeys = keeps.toBool();
     readProxy(settings, proxyWords);
     if (auto good = settings.check(); !good)
         return good.error();

@@ -23,8 +23,9 @@ struct Settings
     QString backupsFolder;               ///< Absolute; empty: beside what is backed up.
     qint64 uploadKilobytesPerSecond = 0; ///< Of 1000 bytes; 0: as fast as it goes.
     Proxy proxy = Proxy::System;
-    QString proxyAddress; ///< Such as http://proxy.example.org:3128.
-    QString logLevel;     ///< As logLevelFromName() takes it; empty: "info".
+    QString proxyAddress;   ///< Such as http://proxy.example.org:3128.
+    QString logLevel;       ///< As logLevelFromName() takes it; empty: "info".
+    bool keepsKeys = false; ///< Keys that are given are kept in the desktop's keychain, unless told otherwise.
 
     static constexpr qint64 slowestUpload = 20;
     static constexpr qint64 fastestUpload = 10'000'000;

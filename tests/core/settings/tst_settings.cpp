@@ -23,6 +23,7 @@ Settings everythingChosen()
     settings.proxy = Settings::Proxy::Fixed;
     settings.proxyAddress = u"http://proxy.example.org:3128"_s;
     settings.logLevel = u"debug"_s;
+    settings.keepsKeys = true;
     return settings;
 }
 
@@ -103,6 +104,7 @@ private slots:
         QTest::newRow("rate of nearly nothing") << QByteArray("{\"uploadKilobytesPerSecond\":1}") << u"1 kB/s"_s;
         QTest::newRow("rate below zero") << QByteArray("{\"uploadKilobytesPerSecond\":-5}") << u"-5"_s;
         QTest::newRow("half a kilobyte") << QByteArray("{\"uploadKilobytesPerSecond\":100.5}") << u"-1"_s;
+        QTest::newRow("keys kept as a word") << QByteArray("{\"keepKeys\":\"yes\"}") << u"keepKeys"_s;
         QTest::newRow("relative folder") << QByteArray("{\"backupsFolder\":\"backups\"}") << u"backups"_s;
         QTest::newRow("unknown level") << QByteArray("{\"logLevel\":\"loud\"}") << u"loud"_s;
         QTest::newRow("proxy without scheme") << QByteArray("{\"proxy\":\"proxy.example.org:3128\"}") << u"proxy.ex"_s;
