@@ -4,6 +4,7 @@
 
 #include "core/journeys/movetocloud/session.h"
 #include "core/journeys/rehearsal/rehearsalserver.h"
+#include "core/keychain/keptkeys.h"
 #include "core/settings/settings.h"
 
 #include <QObject>
@@ -29,6 +30,10 @@ public:
     /// What was chosen for all windows; of a move, only before it begins.
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     void setSettings(const Settings &settings) { m_settings = settings; }
+    /// Where the keys of databases are kept when their person wants that; the desktop's keychain, unless told
+    /// otherwise.
+    [[nodiscard]] const KeptKeys &keptKeys() const { return m_keptKeys; }
+    void setKeptKeys(KeptKeys keys) { m_keptKeys = std::move(keys); }
     void showSettings() { emit settingsAsked(); }
     /// Opens a window for a move that is still to be planned.
     void startMove(const movetocloud::Session &session) { emit moveAsked(session); }
@@ -47,6 +52,7 @@ signals:
 private:
     QString m_home;
     Settings m_settings;
+    KeptKeys m_keptKeys;
     RehearsalServer *m_rehearsal = nullptr;
 };
 

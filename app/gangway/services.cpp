@@ -30,8 +30,8 @@ void serve(Workplace &workplace, Preferences &preferences)
         manual->raise();
         manual->activateWindow();
     });
-    QObject::connect(&workplace, &Workplace::settingsAsked, &workplace, [&preferences] {
-        SettingsDialog dialog(preferences, QApplication::activeWindow());
+    QObject::connect(&workplace, &Workplace::settingsAsked, &workplace, [&workplace, &preferences] {
+        SettingsDialog dialog(preferences, workplace.keptKeys(), QApplication::activeWindow());
         dialog.exec();
     });
 }

@@ -8,12 +8,16 @@
 #include "core/support/log.h"
 #include "rehearsedrun.h"
 #include "tests/core/inspect/shareddata.h"
+#include "tests/doubles/memoryvault.h"
 #include "ui/pages/runpage.h"
+#include "ui/pages/sourcepage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/databasekeybox.h"
+#include "ui/widgets/keepkeybox.h"
 #include "ui/wizard/movewizard.h"
 #include "windowkit.h"
 
+#include <QCheckBox>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
@@ -66,6 +70,53 @@ QStringList filesWithKey(const QString &folder)
     }
     return found;
 }
+
+Secret rightKey()
+{
+    return Secret(QByteArrayView(demoKey.data(), demoKey.size()));
+}
+
+/// A run of an encrypted database in a window of its own, with a keychain that is only remembered.
+struct AskingRun
+{
+    AskingRun(RehearsedRun &rehearsed, const QString &source, const std::shared_ptr<MemoryVault> &vault)
+        : workplace(rehearsed.home())
+        , keys(vault, rehearsed.path(u"kept-keys"_s))
+    {
+        workplace.setKeptKeys(keys);
+        QString id;
+        {
+            auto journal = Journal::open(rehearsed.home());
+            id = journal->create(movetocloud::makePlan(rehearsed.answers(source)), u"A move"_s)->id;
+        }
+        wizard = std::make_unique<MoveWizard>(workplace, *movetocloud::sessionOfRun(rehearsed.home(), id));
+        wizard->run().setRehearsalServer(rehearsed.server());
+        wizard->resize(900, 640);
+        wizard->show();
+        box = qobject_cast<RunPage *>(wizard->pageAt(Page::Run))->key();
+    }
+    /// Until it asks for the key; false where it does not.
+    bool start()
+    {
+        if (!QTest::qWaitFor([this] { return run().record().has_value(); }, patience))
+            return false;
+        run().start();
+        return QTest::qWaitFor([this] { return isAsking(); }, patience);
+    }
+    RunPresenter &run() const { return wizard->run(); }
+    bool isAsking() const { return run().situation() == Situation::DatabaseKeyNeeded && box->field()->isVisible(); }
+    QString words() const { return box->keeping()->words()->isVisible() ? box->keeping()->words()->text() : QString(); }
+    void type(const QString &key) const
+    {
+        QTest::keyClicks(box->field(), key);
+        QTest::keyClick(box->field(), Qt::Key_Return);
+    }
+
+    Workplace workplace;
+    KeptKeys keys;
+    std::unique_ptr<MoveWizard> wizard;
+    DatabaseKeyBox *box = nullptr;
+};
 
 } // namespace
 
@@ -196,6 +247,194 @@ private slots:
         QVERIFY(!seen.contains(Situation::DatabaseKeyNeeded));
         QTRY_VERIFY_WITH_TIMEOUT(!wizard.run().isRunning(), patience);
         QCOMPARE(filesWithKey(rehearsed.home()), QStringList());
+    }
+
+    void aKeyIsKeptOnceItIsRightAndThenNotAskedForAgain()
+    {
+        RehearsedRun rehearsed;
+        const QString source = encryptedDatabase(rehearsed);
+        if (source.isEmpty())
+            QSKIP("needs the shared data");
+        QVERIFY(startLog({rehearsed.home() + u"/log"_s, LogLevel::Trace}));
+        QVERIFY(rehearsed.startCloud());
+        const auto vault = std::make_shared<MemoryVault>();
+        {
+            AskingRun asking(rehearsed, source, vault);
+            QVERIFY(asking.start());
+            QCOMPARE(asking.words(), QString());
+            QCheckBox *const choice = asking.box->keeping()->choice();
+            QVERIFY(choice->isVisible() && !choice->isChecked());
+            choice->click();
+            asking.type(u"somebody else's long secret key"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(asking.run().facts().isKeyRefused && asking.isAsking(), patience);
+            QCOMPARE(vault->asked(), 0); // a wrong one is not worth keeping
+            windowkit::grab(*asking.wizard, u"run-key-keep"_s);
+            QCOMPARE(windowkit::namelessControls(*asking.wizard), QStringList());
+            QCOMPARE(windowkit::cutTexts(*asking.wizard).join(u" | "_s), QString());
+            asking.type(demoKey);
+            QTRY_COMPARE_WITH_TIMEOUT(vault->secrets().size(), std::size_t(1), patience);
+            QCOMPARE(vault->secrets().begin()->second, rightKey());
+            QCOMPARE(asking.keys.databases(), QStringList{source});
+            QVERIFY(!asking.box->isVisible());
+            QTRY_VERIFY_WITH_TIMEOUT(!asking.run().isRunning(), patience);
+        }
+        AskingRun again(rehearsed, source, vault);
+        QTRY_VERIFY(again.run().record().has_value());
+        again.run().start();
+        QTRY_VERIFY_WITH_TIMEOUT(hasSnapshot(again.run()), patience); // nobody typed anything
+        QTRY_VERIFY_WITH_TIMEOUT(!again.run().isRunning(), patience);
+        QCOMPARE(again.keys.databases(), QStringList{source}); // a rehearsal forgets nothing
+        stopLog();
+        QCOMPARE(filesWithKey(rehearsed.home()), QStringList());
+    }
+
+    void aKeyThatIsNotToBeKeptIsNot()
+    {
+        RehearsedRun rehearsed;
+        const QString source = encryptedDatabase(rehearsed);
+        if (source.isEmpty())
+            QSKIP("needs the shared data");
+        QVERIFY(rehearsed.startCloud());
+        const auto vault = std::make_shared<MemoryVault>();
+        AskingRun asking(rehearsed, source, vault);
+        QVERIFY(asking.start());
+        asking.type(demoKey);
+        QTRY_VERIFY_WITH_TIMEOUT(hasSnapshot(asking.run()), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!asking.run().isRunning(), patience);
+        QCOMPARE(vault->asked(), 0);
+    }
+
+    void aKeptKeyThatIsNotTheRightOneIsForgotten()
+    {
+        RehearsedRun rehearsed;
+        const QString source = encryptedDatabase(rehearsed);
+        if (source.isEmpty())
+            QSKIP("needs the shared data");
+        QVERIFY(rehearsed.startCloud());
+        const auto vault = std::make_shared<MemoryVault>();
+        AskingRun asking(rehearsed, source, vault);
+        QVERIFY(asking.keys.keep(source, Secret("the key this server had before"), {}));
+        QVERIFY(asking.start());
+        QTRY_VERIFY_WITH_TIMEOUT(asking.run().facts().isKeyRefused && asking.isAsking(), patience);
+        QTRY_VERIFY(asking.keys.databases().isEmpty());
+        QVERIFY(vault->secrets().empty());
+        QVERIFY(asking.box->keeping()->isChosen()); // as the one before was
+        asking.type(demoKey);
+        QTRY_COMPARE_WITH_TIMEOUT(vault->secrets().size(), std::size_t(1), patience);
+        QCOMPARE(vault->secrets().begin()->second, rightKey());
+    }
+
+    void aKeychainThatIsLockedOrRefusesLeavesTheFieldToType()
+    {
+        RehearsedRun rehearsed;
+        const QString source = encryptedDatabase(rehearsed);
+        if (source.isEmpty())
+            QSKIP("needs the shared data");
+        QVERIFY(rehearsed.startCloud());
+        const auto vault = std::make_shared<MemoryVault>();
+        AskingRun asking(rehearsed, source, vault);
+        QVERIFY(asking.keys.keep(source, Secret("never to be had"), {}));
+        vault->setSilent(true);
+        QVERIFY(asking.start());
+        QTRY_VERIFY(asking.words().contains(u"unlocked"_s));
+        QVERIFY(asking.box->field()->isEnabled());
+        windowkit::grab(*asking.wizard, u"run-key-locked"_s);
+        vault->failWith(Error{Error::Code::Refused, u"It refused."_s, u"locked"_s, u"Unlock it."_s});
+        vault->setSilent(false);
+        QTRY_COMPARE(asking.words(), u"It refused. Unlock it."_s);
+        QVERIFY(asking.isAsking());
+        QVERIFY(asking.run().failures().empty());
+
+        // Neither does it keep the run waiting when it does not take the key; that is told, and stays until it is read.
+        QVERIFY(asking.box->keeping()->isChosen());
+        asking.type(demoKey);
+        QTRY_VERIFY_WITH_TIMEOUT(hasSnapshot(asking.run()), patience);
+        QTRY_VERIFY(asking.box->keeping()->hasProblem());
+        QVERIFY(asking.box->isVisible());
+        QVERIFY(!asking.box->field()->isVisible());
+        QCOMPARE(asking.words(), u"It refused. Unlock it."_s);
+    }
+
+    void theSourcePageKeepsAndFindsAKey()
+    {
+        RehearsedRun rehearsed;
+        const QString source = encryptedDatabase(rehearsed);
+        if (source.isEmpty())
+            QSKIP("needs the shared data");
+        const auto vault = std::make_shared<MemoryVault>();
+        Workplace workplace(rehearsed.home());
+        const KeptKeys keys(vault, rehearsed.path(u"kept-keys"_s));
+        workplace.setKeptKeys(keys);
+        Settings settings;
+        settings.keepsKeys = true;
+        workplace.setSettings(settings);
+        for (const bool isKept : {false, true}) {
+            MoveWizard wizard(workplace, movetocloud::Session());
+            wizard.show();
+            auto *const page = qobject_cast<SourcePage *>(wizard.pageAt(Page::Source));
+            QVERIFY(page);
+            page->choose(source);
+            if (!isKept) {
+                auto *const field = page->findChild<QLineEdit *>(u"encryptionKey"_s);
+                QTRY_VERIFY_WITH_TIMEOUT(field->isVisible(), patience);
+                QVERIFY(page->findChild<QCheckBox *>(u"keepsKey"_s)->isChecked()); // as the settings say
+                QVERIFY(!page->isComplete());
+                QTest::keyClicks(field, demoKey);
+                QTest::keyClick(field, Qt::Key_Return);
+            }
+            QTRY_VERIFY_WITH_TIMEOUT(wizard.session().source() && !wizard.session().source()->wantsKey(), patience);
+            QCOMPARE(wizard.session().source()->key, rightKey());
+            QTRY_COMPARE(vault->secrets().size(), std::size_t(1));
+            QTRY_COMPARE(keys.databases(), QStringList{source});
+            windowkit::grab(wizard, isKept ? u"source-key-found"_s : u"source-key-keep"_s);
+            QCOMPARE(windowkit::cutTexts(wizard).join(u" | "_s), QString());
+        }
+        QCOMPARE(vault->asked(), 2); // kept once, read once
+    }
+
+    void afterTheMoveItselfTheKeyIsForgotten_data()
+    {
+        QTest::addColumn<bool>("isRehearsal");
+        QTest::addColumn<Situation>("before");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("the move") << false << Situation::ListingFollowUps << false;
+        QTest::newRow("a rehearsal") << true << Situation::ListingFollowUps << true;
+        QTest::newRow("an earlier move, opened to be read") << false << Situation::Planned << true;
+    }
+    void afterTheMoveItselfTheKeyIsForgotten()
+    {
+        QFETCH(bool, isRehearsal);
+        QFETCH(Situation, before);
+        QFETCH(bool, stays);
+        RehearsedRun rehearsed;
+        const QString source = rehearsed.path(u"metabase.db.mv.db"_s);
+        QVERIFY(write(source, "any"));
+        auto answers = rehearsed.answers(source);
+        if (!isRehearsal) {
+            answers.storeApi = movetocloud::Answers::defaultStoreApi();
+            answers.store = movetocloud::Answers::defaultStore();
+        } else {
+            answers.storeApi = answers.store = QUrl(u"http://127.0.0.1:1"_s);
+        }
+        const auto vault = std::make_shared<MemoryVault>();
+        Workplace workplace(rehearsed.home());
+        const KeptKeys keys(vault, rehearsed.path(u"kept-keys"_s));
+        workplace.setKeptKeys(keys);
+        QVERIFY(keys.keep(source, rightKey(), {}));
+        RunPresenter presenter(rehearsed.home());
+        DatabaseKeyBox box(&presenter, workplace);
+        {
+            auto journal = Journal::open(rehearsed.home());
+            presenter.open(journal->create(movetocloud::makePlan(answers), u"A move"_s)->id);
+        }
+        QTRY_VERIFY(presenter.record().has_value());
+        QCOMPARE(presenter.isRehearsal(), isRehearsal);
+        emit presenter.situationChanged(Situation::Complete, before);
+        if (stays)
+            QCOMPARE(vault->asked(), 1);
+        else
+            QTRY_VERIFY(!keys.has(source));
+        QCOMPARE(vault->secrets().empty(), !stays);
     }
 
     void anEnvironmentFileGivesItsKeyOrSaysWhyNot()

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 RunPage::RunPage(MoveContext &move, QWidget *parent)
     : MovingPage(movetocloud::Page::Run, move, parent)
-    , m_key(new DatabaseKeyBox(&move.run))
+    , m_key(new DatabaseKeyBox(&move.run, move.workplace))
     , m_phases(new PhaseList(&move.run))
     , m_storeLink(new StoreLinkBox(&move.run))
     , m_awake(new QLabel(tr("This computer is kept awake while the move runs.")))

@@ -9,6 +9,7 @@
 #include "ui/widgets/facttable.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/foldout.h"
+#include "ui/widgets/keepkeybox.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -162,6 +163,8 @@ void SourcePage::addKey()
     column->addWidget(m_keyState);
     column->addWidget(label);
     column->addLayout(row);
+    m_keeping = new KeepKeyBox(move().workplace);
+    column->addWidget(m_keeping);
     m_keyArea->hide();
     body()->addWidget(m_keyArea);
     const auto tryKey = [this] {
@@ -170,6 +173,10 @@ void SourcePage::addKey()
     };
     connect(m_tryKey, &QPushButton::clicked, this, tryKey);
     connect(m_key, &QLineEdit::returnPressed, this, tryKey);
+    connect(m_keeping, &KeepKeyBox::found, this, [this](const Secret &key) {
+        if (!m_look.isRunning() && session().source() && session().source()->wantsKey())
+            look(m_named, key);
+    });
 }
 
 void SourcePage::addCloud()
@@ -308,12 +315,14 @@ void SourcePage::choose(const QString &path)
         return;
     m_path->setText(path);
     m_key->clear();
+    m_keeping->leave();
     look(path, {});
 }
 
 void SourcePage::look(const QString &path, const Secret &key)
 {
     m_named = path;
+    m_isKeyTried = !key.isEmpty();
     delete m_failure;
     m_failure = nullptr;
     m_lookingAt->setText(tr("Reading %1 …").arg(QFileInfo(path).fileName()));
@@ -334,9 +343,23 @@ void SourcePage::take(const Result<SourceFacts> &found)
         });
         body()->insertWidget(body()->indexOf(m_facts), m_failure);
     }
+    if (found)
+        judgeKey(*found);
     showFacts();
     move().tellChanged();
     follow();
+}
+
+void SourcePage::judgeKey(const SourceFacts &source)
+{
+    if (source.keyState == metabase::KeyState::KeyMissing) {
+        m_keeping->offer(source.path);
+    } else if (source.keyState == metabase::KeyState::KeyWrong) {
+        m_keeping->refuse(source.path, source.key);
+        m_keeping->offer({});
+    } else if (source.keyState == metabase::KeyState::KeyRight && m_isKeyTried) {
+        m_keeping->take(source.path, source.key);
+    }
 }
 
 void SourcePage::showFacts()
@@ -344,7 +367,7 @@ void SourcePage::showFacts()
     const auto &source = session().source();
     m_facts->clear();
     m_facts->setVisible(source.has_value());
-    m_keyArea->setVisible(source && (source->wantsKey() || !m_key->text().isEmpty()));
+    m_keyArea->setVisible(source && (source->wantsKey() || m_isKeyTried));
     if (!source)
         return;
     m_facts->add(tr("Version"), versionText(source->version));
@@ -355,9 +378,10 @@ void SourcePage::showFacts()
     m_facts->add(tr("Size"), QLocale().formattedDataSize(source->bytes, 1, QLocale::DataSizeSIFormat));
     switch (source->keyState) {
     case metabase::KeyState::KeyMissing:
-        m_keyState->setText(tr(
-            "Connection details and settings in this database are encrypted. Metabase Cloud takes "
-            "them as plain text, so the key of the old server is needed. It is kept only until the move has ended."));
+        m_keyState->setText(
+            tr("Connection details and settings in this database are encrypted. Metabase Cloud takes "
+               "them as plain text, so the key of the old server is needed. Unless it is to be kept in the keychain, "
+               "it is kept only until the move has ended."));
         break;
     case metabase::KeyState::KeyWrong:
         m_keyState->setText(tr("This key does not open what is encrypted. Take it from the environment of the server "

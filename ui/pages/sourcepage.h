@@ -20,6 +20,7 @@ namespace gangway {
 
 class FactTable;
 class FlowLayout;
+class KeepKeyBox;
 
 /// Which Metabase is moved, and where to. A file, a folder, a metabase.jar, an environment file or the sample; by
 /// dialog, typed, or dropped anywhere on the page. Looking happens on a thread of its own and can be stopped.
@@ -53,6 +54,7 @@ private:
     void askForFolder();
     void fillRecent();
     void look(const QString &path, const Secret &key);
+    void judgeKey(const movetocloud::SourceFacts &source);
     void take(const Result<movetocloud::SourceFacts> &found);
     void showFacts();
     void chooseCloud();
@@ -73,6 +75,8 @@ private:
     QLabel *m_keyState;
     QLineEdit *m_key;
     QPushButton *m_tryKey;
+    KeepKeyBox *m_keeping;
+    bool m_isKeyTried = false; ///< One that was typed here, or kept.
     QRadioButton *m_toRehearsal;
     QRadioButton *m_toCloud;
     QComboBox *m_region;

@@ -3,6 +3,7 @@
 #include "settingsdialog.h"
 
 #include "core/jobs/home.h"
+#include "keptkeysbox.h"
 #include "ui/icons/icons.h"
 
 #include <QAccessible>
@@ -60,7 +61,7 @@ void select(QComboBox &box, const QVariant &value)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
+SettingsDialog::SettingsDialog(Preferences &preferences, KeptKeys keptKeys, QWidget *parent)
     : QDialog(parent)
     , m_preferences(preferences)
     , m_language(new QComboBox)
@@ -70,6 +71,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *parent)
     , m_limit(new QSpinBox)
     , m_proxy(new QComboBox)
     , m_proxyAddress(technicalField(u"proxyAddress"_s))
+    , m_keys(new KeptKeysBox(std::move(keptKeys)))
     , m_log(new QComboBox)
     , m_problem(new QLabel)
 {
@@ -114,6 +116,7 @@ QWidget *SettingsDialog::makeFields()
     addLanguage(*form);
     addFolders(*form);
     addNetwork(*form);
+    addKeys(*form);
     addLog(*form);
     form->setRowStretch(form->rowCount(), 1);
     return fields;
@@ -171,6 +174,14 @@ void SettingsDialog::addNetwork(QGridLayout &form)
             [this] { m_proxyAddress->setEnabled(m_proxy->currentData() == static_cast<int>(Settings::Proxy::Fixed)); });
 }
 
+void SettingsDialog::addKeys(QGridLayout &form)
+{
+    addRow(
+        form, tr("Keys:"), m_keys, nullptr,
+        tr("The key of an encrypted database is then asked for once. The desktop keeps it encrypted, such as in GNOME "
+           "Keyring or KWallet; no file of Gangway holds it."));
+}
+
 void SettingsDialog::addLog(QGridLayout &form)
 {
     m_log->addItem(tr("Acts and results"), QString());
@@ -216,6 +227,7 @@ void SettingsDialog::fillIn(const Settings &settings)
     select(*m_proxy, static_cast<int>(settings.proxy));
     m_proxyAddress->setText(settings.proxyAddress);
     m_proxyAddress->setEnabled(settings.proxy == Settings::Proxy::Fixed);
+    m_keys->setChosen(settings.keepsKeys);
     if (m_log->findData(settings.logLevel) < 0) // "info" and "error", written by hand
         m_log->addItem(settings.logLevel, settings.logLevel);
     select(*m_log, settings.logLevel);
@@ -230,6 +242,7 @@ Settings SettingsDialog::entered() const
     settings.uploadKilobytesPerSecond = m_isLimited->isChecked() ? m_limit->value() : 0;
     settings.proxy = static_cast<Settings::Proxy>(m_proxy->currentData().toInt());
     settings.proxyAddress = settings.proxy == Settings::Proxy::Fixed ? m_proxyAddress->text().trimmed() : QString();
+    settings.keepsKeys = m_keys->isChosen();
     settings.logLevel = m_log->currentData().toString();
     return settings;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/keychain/keptkeys.h"
 #include "preferences.h"
 
 #include <QDialog>
@@ -15,13 +16,15 @@ class QSpinBox;
 
 namespace gangway {
 
+class KeptKeysBox;
+
 /// What is chosen for all of Gangway. Nothing is changed until "Save settings"; what cannot be is named beside it.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(Preferences &preferences, QWidget *parent = nullptr);
+    explicit SettingsDialog(Preferences &preferences, KeptKeys keptKeys = {}, QWidget *parent = nullptr);
 
     /// As the fields stand.
     [[nodiscard]] Settings entered() const;
@@ -31,6 +34,7 @@ private:
     void addLanguage(QGridLayout &form);
     void addFolders(QGridLayout &form);
     void addNetwork(QGridLayout &form);
+    void addKeys(QGridLayout &form);
     void addLog(QGridLayout &form);
     QWidget *withChooser(QLineEdit *field, const QString &title);
     void fillIn(const Settings &settings);
@@ -45,6 +49,7 @@ private:
     QSpinBox *m_limit;
     QComboBox *m_proxy;
     QLineEdit *m_proxyAddress;
+    KeptKeysBox *m_keys;
     QComboBox *m_log;
     QLabel *m_problem;
 };

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/proxy.h"
 #include "core/settings/settingsfile.h"
+#include "tests/doubles/memoryvault.h"
+#include "tests/ui/windowkit.h"
+#include "ui/settings/keptkeysbox.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QApplication>
@@ -54,6 +57,8 @@ private slots:
         dialog.findChild<QLineEdit *>(u"backupsFolder"_s)->setText(u"/srv/backups"_s);
         dialog.findChild<QCheckBox *>()->setChecked(true);
         dialog.findChild<QSpinBox *>()->setValue(2500);
+        QVERIFY(!dialog.findChild<QCheckBox *>(u"keepsKeys"_s)->isChecked()); // nobody's keys are kept unasked
+        dialog.findChild<QCheckBox *>(u"keepsKeys"_s)->setChecked(true);
         for (QComboBox *const box : dialog.findChildren<QComboBox *>()) {
             if (box->findData(static_cast<int>(Settings::Proxy::Fixed)) >= 0 && box->count() == 3)
                 box->setCurrentIndex(2);
@@ -69,6 +74,7 @@ private slots:
         QCOMPARE(*kept, preferences.settings());
         QCOMPARE(kept->backupsFolder, u"/srv/backups"_s);
         QCOMPARE(kept->uploadKilobytesPerSecond, 2500);
+        QVERIFY(kept->keepsKeys);
         QCOMPARE(http::programProxy().kind, http::Proxy::Kind::Fixed);
         QCOMPARE(SettingsDialog(preferences).entered(), *kept); // shown as it is
     }
@@ -98,6 +104,59 @@ private slots:
         QTest::keyClick(&dialog, Qt::Key_Escape);
         QVERIFY(!dialog.isVisible());
         QVERIFY(!QFile::exists(settingsPath()));
+    }
+
+    void keptKeysAreForgottenAtOnce()
+    {
+        const auto vault = std::make_shared<MemoryVault>();
+        const KeptKeys keys(vault);
+        for (const QString &name : {u"a.mv.db"_s, u"b.mv.db"_s})
+            QVERIFY(keys.keep(m_home->filePath(name), Secret("a key of a database"), {}));
+        Preferences preferences;
+        SettingsDialog dialog(preferences, keys);
+        dialog.show();
+        auto *const box = dialog.findChild<KeptKeysBox *>();
+        QVERIFY(box->forgetting()->isEnabled());
+        QVERIFY(box->words()->text().startsWith(u"Keys of 2 "_s));
+        QVERIFY(box->forgetting()->toolTip().contains(u"a.mv.db"_s));
+        windowkit::grab(dialog, u"settings-keys"_s);
+        QCOMPARE(windowkit::namelessControls(dialog), QStringList());
+
+        // A keychain that is slow keeps nobody waiting, and its refusal is told.
+        vault->setSilent(true);
+        QTest::mouseClick(box->forgetting(), Qt::LeftButton);
+        QVERIFY(!box->forgetting()->isEnabled());
+        QVERIFY(box->words()->text().contains(u"unlocked"_s));
+        QTRY_COMPARE(vault->asked(), 3);
+        vault->failWith(Error{Error::Code::Refused, u"It refused."_s, u"locked"_s, u"Unlock it."_s});
+        vault->setSilent(false);
+        QTRY_COMPARE(box->words()->text(), u"It refused. Unlock it."_s);
+        QVERIFY(box->forgetting()->isEnabled());
+        QCOMPARE(keys.databases().size(), 2);
+
+        vault->failWith({});
+        QTest::mouseClick(box->forgetting(), Qt::LeftButton);
+        QTRY_COMPARE(box->words()->text(), u"No key is kept."_s);
+        QVERIFY(!box->forgetting()->isEnabled());
+        QVERIFY(vault->secrets().empty());
+        QVERIFY(keys.databases().isEmpty());
+        QVERIFY(!QFile::exists(settingsPath())); // the rest of the dialog was not saved
+    }
+
+    void aDialogClosedWhileItForgetsWaitsForNobody()
+    {
+        const auto vault = std::make_shared<MemoryVault>();
+        const KeptKeys keys(vault);
+        QVERIFY(keys.keep(m_home->filePath(u"a.mv.db"_s), Secret("a key of a database"), {}));
+        vault->setSilent(true);
+        Preferences preferences;
+        {
+            SettingsDialog dialog(preferences, keys);
+            dialog.show();
+            QTest::mouseClick(dialog.findChild<KeptKeysBox *>()->forgetting(), Qt::LeftButton);
+            QTRY_COMPARE(vault->asked(), 2);
+        }
+        QCOMPARE(keys.databases().size(), 1);
     }
 
     void settingsThatCannotBeReadAreShownAsSuch()
