@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secretinput.h"
 
+#include "core/keychain/keptkeys.h"
 #include "core/secretfile.h"
 
 #include <QCoreApplication>
@@ -11,12 +12,15 @@
 namespace gangway {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(gangwayctl)
 };
 
 } // namespace
+
 std::optional<Secret> secretFromEnvironment(const char *variable)
 {
     QByteArray value = qgetenv(variable);
@@ -51,6 +55,32 @@ Result<std::optional<metabase::EncryptionKey>> encryptionKeyArgument(const QStri
     if (!key)
         return key.error();
     return std::optional(std::move(*key));
+}
+
+void addKeychainOption(CommandLine &line)
+{
+    line.addOption(
+        u"keychain"_s,
+        Tr::tr("Where MB_ENCRYPTION_SECRET_KEY is not given in another way: the one that the window kept in the "
+               "desktop's keychain for this database."));
+}
+
+Result<std::optional<Secret>> orKeptSecret(CommandContext &context, const CommandLine &line,
+                                           std::optional<Secret> given, const QString &database)
+{
+    if (given || !line.isSet(u"keychain"_s))
+        return given;
+    const KeptKeys keys;
+    if (keys.has(database))
+        context.console.say(Tr::tr("Looking for the key in the desktop's keychain. It may ask to be unlocked."));
+    auto kept = keys.keyOf(database, {context.stop, {}});
+    if (!kept)
+        return kept.error();
+    if (kept->isEmpty()) {
+        context.console.say(Tr::tr("No key of %1 is kept in the desktop's keychain.").arg(database));
+        return std::optional<Secret>();
+    }
+    return std::optional(std::move(*kept));
 }
 
 Secret encryptionKeyAnswer(Console &console, const std::optional<Secret> &given, movetocloud::KeyNeed need,

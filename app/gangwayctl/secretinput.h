@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "command.h"
 #include "console.h"
 #include "core/journeys/movetocloud/attendant.h"
 #include "core/metabase/encryption.h"
@@ -24,6 +25,14 @@ Result<std::optional<Secret>> encryptionSecretArgument(const QString &keyFile);
 
 /// The same, ready to be used.
 Result<std::optional<metabase::EncryptionKey>> encryptionKeyArgument(const QString &keyFile);
+
+/// Adds `--keychain`, for the key of a database.
+void addKeychainOption(CommandLine &line);
+
+/// What was @p given; where that is nothing and `--keychain` was: the key of @p database as the desktop's keychain has
+/// it, which may ask to be unlocked. Nothing, and said so, where none is kept.
+Result<std::optional<Secret>> orKeptSecret(CommandContext &context, const CommandLine &line,
+                                           std::optional<Secret> given, const QString &database);
 
 /// What an attendant at this terminal answers when a running move needs the key: the one that was @p given, else what
 /// is typed. Empty: there is none.

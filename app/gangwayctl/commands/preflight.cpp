@@ -43,6 +43,7 @@ ExitCode preflightCommand(CommandContext &context, const QStringList &arguments)
                    Tr::tr("File, readable only by you, with MB_ENCRYPTION_SECRET_KEY. The environment "
                           "variable of that name does the same."),
                    Tr::tr("file"));
+    addKeychainOption(line);
     SnapshotChoices::addOptions(line);
     if (const auto code = line.parse(context, arguments, 2, 2))
         return *code;
@@ -60,7 +61,12 @@ ExitCode preflightCommand(CommandContext &context, const QStringList &arguments)
         return fail(context, source.error());
     movetocloud::PreflightRequest request;
     request.source = source->path;
-    request.key = *key ? **key : source->encryptionKey;
+    if (!*key && !source->encryptionKey.isEmpty())
+        *key = source->encryptionKey;
+    key = orKeptSecret(context, line, std::move(*key), source->path);
+    if (!key)
+        return fail(context, key.error());
+    request.key = key->value_or(Secret());
     request.region = line.value(u"region"_s);
     request.environmentNames = source->environmentNames;
     request.thorough = line.isSet(u"thorough"_s);

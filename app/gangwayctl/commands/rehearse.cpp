@@ -77,6 +77,7 @@ ExitCode rehearseCommand(CommandContext &context, const QStringList &arguments)
                    Tr::tr("File, readable only by you, with MB_ENCRYPTION_SECRET_KEY of your server. The environment "
                           "variable of that name does the same."),
                    Tr::tr("file"));
+    addKeychainOption(line);
     SnapshotChoices::addOptions(line);
     if (const auto code = line.parse(context, arguments, 0, 1))
         return *code;
@@ -99,9 +100,11 @@ ExitCode rehearseCommand(CommandContext &context, const QStringList &arguments)
     auto given = encryptionSecretArgument(line.value(u"key-file"_s));
     if (!given)
         return fail(context, given.error());
-    std::optional<Secret> key = std::move(*given);
-    if (!key && !source->encryptionKey.isEmpty())
-        key = source->encryptionKey;
+    if (!*given && !source->encryptionKey.isEmpty())
+        *given = source->encryptionKey;
+    auto key = orKeptSecret(context, line, std::move(*given), source->path);
+    if (!key)
+        return fail(context, key.error());
 
     auto server = RehearsalServer::startAndWait(rehearsal::cloudFolder(*home), line.isSet(u"fresh"_s));
     if (!server)
@@ -125,7 +128,7 @@ ExitCode rehearseCommand(CommandContext &context, const QStringList &arguments)
     }
     context.console.say(Tr::tr("Rehearsal %1. The cloud is a stand-in on this machine (%2); nothing leaves it.\n")
                             .arg(runId, (*server)->store().toString()));
-    RehearsalAttendant attendant(context.console, u"rehearsal-"_s + runId, std::move(key));
+    RehearsalAttendant attendant(context.console, u"rehearsal-"_s + runId, std::move(*key));
     return runMove(context, *home, runId, attendant);
 }
 

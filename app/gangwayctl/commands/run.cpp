@@ -7,6 +7,8 @@
 #include "core/jobs/home.h"
 #include "core/journeys/movetocloud/movetocloud.h"
 #include "core/journeys/movetocloud/plantext.h"
+#include "core/journeys/rehearsal/rehearsal.h"
+#include "core/keychain/keptkeys.h"
 #include "core/secretfile.h"
 
 #include <QCoreApplication>
@@ -90,6 +92,7 @@ ExitCode runCommand(CommandContext &context, const QStringList &arguments)
         Tr::tr("File, readable only by you, with MB_ENCRYPTION_SECRET_KEY of the old server. The environment "
                "variable of that name does the same."),
         Tr::tr("file"));
+    addKeychainOption(line);
     if (const auto code = line.parse(context, arguments, 1, 1))
         return *code;
     auto encryptionKey = encryptionSecretArgument(line.value(u"encryption-key-file"_s));
@@ -106,6 +109,8 @@ ExitCode runCommand(CommandContext &context, const QStringList &arguments)
     if (!home)
         return fail(context, home.error());
     QString runId;
+    QString database;
+    bool isRehearsal = false;
     {
         auto journal = Journal::open(*home);
         if (!journal)
@@ -121,6 +126,10 @@ ExitCode runCommand(CommandContext &context, const QStringList &arguments)
             context.console.say(Tr::tr("Run %1 has ended already. \"gangwayctl status %1\" shows it.").arg(runId));
             return ExitCode::Done;
         }
+        if (const auto answers = movetocloud::Answers::fromJson(run->plan.answers)) {
+            database = answers->source;
+            isRehearsal = rehearsal::isRehearsal(*answers);
+        }
         if (!line.isSet(u"yes"_s) && !line.isSet(u"continue"_s)) {
             if (!Console::canAsk())
                 return failUsage(context, Tr::tr("Nobody can be asked here whether to start."), u"run"_s);
@@ -130,8 +139,17 @@ ExitCode runCommand(CommandContext &context, const QStringList &arguments)
             }
         }
     }
+    encryptionKey = orKeptSecret(context, line, std::move(*encryptionKey), database);
+    if (!encryptionKey)
+        return fail(context, encryptionKey.error());
     TerminalAttendant attendant(context.console, {line.value(u"address"_s), std::move(key), std::move(*encryptionKey)});
-    return runMove(context, *home, runId, attendant);
+    const ExitCode code = runMove(context, *home, runId, attendant);
+    if (code == ExitCode::Done && !isRehearsal && line.isSet(u"keychain"_s)) {
+        // The old server has served. What cannot be forgotten now can be in the settings: the move itself is done.
+        if (const auto forgotten = KeptKeys().forget(database, {context.stop, {}}); !forgotten)
+            context.console.error(forgotten.error());
+    }
+    return code;
 }
 
 } // namespace gangway

@@ -45,7 +45,12 @@ Result<std::optional<metabase::EncryptionKey>> keyFor(CommandContext &context, c
     auto given = encryptionSecretArgument(line.value(u"key-file"_s));
     if (!given)
         return given.error();
-    Secret secret = *given ? **given : named.encryptionKey;
+    if (!*given && !named.encryptionKey.isEmpty())
+        *given = named.encryptionKey;
+    given = orKeptSecret(context, line, std::move(*given), named.path);
+    if (!given)
+        return given.error();
+    Secret secret = given->value_or(Secret());
     if (secret.isEmpty() && Console::canAsk() && metabase::recognise(source.rows->catalogue()).isApplication()) {
         const metabase::TableFinder tables(source.rows->catalogue());
         auto state = metabase::readEncryptionState(*source.rows, tables, nullptr, {context.stop, {}});
@@ -117,6 +122,7 @@ ExitCode snapshotCommand(CommandContext &context, const QStringList &arguments)
                    Tr::tr("File, readable only by you, with MB_ENCRYPTION_SECRET_KEY. The environment variable of "
                           "that name does the same, and at a terminal it is asked for where it is needed."),
                    Tr::tr("file"));
+    addKeychainOption(line);
     SnapshotChoices::addOptions(line);
     line.addOption(u"json"_s, Tr::tr("Print what was made as JSON."));
     if (const auto code = line.parse(context, arguments, 1, 1))
