@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Databases made by H2, copied by us: H2 has to say the same of both, in their schema and rows, by every index, in what
 // it refuses, and after it changed and compacted them. GANGWAY_TEST_LONG=1: a million rows, 100 MB of text, 4,000
-// tables.
+// tables; GANGWAY_TEST_COPY=NAME takes one of them alone.
 #include "copycases.h"
 #include "core/formats/h2/check.h"
 #include "core/formats/h2/convert.h"
@@ -73,8 +73,11 @@ private slots:
         if (!Judge::missing().isEmpty())
             QSKIP(qPrintable(Judge::missing()));
         const bool isLong = qEnvironmentVariableIsSet("GANGWAY_TEST_LONG");
+        const QString alone = qEnvironmentVariable("GANGWAY_TEST_COPY");
         QList<Judge::Job> jobs;
         for (CopyCase &one : copyCases(isLong)) {
+            if (!alone.isEmpty() && one.name != alone)
+                continue;
             const QString number = QString::number(m_copies.size());
             Copy copy{std::move(one),
                       m_directory.filePath(u"source%1.mv.db"_s.arg(number)),
@@ -92,7 +95,7 @@ private slots:
         QVERIFY(Judge::run(jobs));
         for (const char *name : {"v2-datalake-mb49", "v2-microscopy-mb50-sanitised", "v2-setup-not-done-mb49"}) {
             const QString shared = sharedData(u"metabase-h2/%1.mv.db"_s.arg(QLatin1String(name)));
-            if (shared.isEmpty())
+            if (shared.isEmpty() || (!alone.isEmpty() && alone != QLatin1String(name)))
                 continue;
             const QString number = QString::number(m_copies.size());
             Copy copy{{QLatin1String(name), {}},
@@ -189,8 +192,8 @@ private slots:
         const QByteArray &expected = answer(index, SourceAnswers);
         const QString difference = firstDifference(answer(index, OurAnswers), expected);
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
-        if (index == 0) {
-            // Of the first case it is known how often H2 says no, and why: keys, NULLs, checks, lengths, references.
+        if (m_copies[std::size_t(index)].made.name == u"constraints and rules") {
+            // Of this case it is known how often H2 says no, and why: keys, NULLs, checks, lengths, references.
             for (const char *error : {"23505", "23502", "23513", "22001", "23506", "23503", "22004", "90154"})
                 QVERIFY2(expected.contains("\nerror " + QByteArray(error)), error);
             QVERIFY(expected.count("\nerror ") >= 24);
