@@ -183,7 +183,7 @@ std::vector<CopyCase> copyCases(bool isLong)
         {u"unusual names"_s, unusualNames()},
         {u"nothing"_s, "SET DB_CLOSE_DELAY 0;\n"},
     };
-    cases.push_back({u"many rows"_s, manyRows(isLong ? 1'000'000 : 20'000)});
+    cases.push_back({u"many rows"_s, manyRows(isLong ? 1'000'000 : 8000)});
     CopyCase tables{u"many tables"_s, manyTables(isLong ? 4000 : 500)};
     tables.manyTables = true;
     cases.push_back(tables);

@@ -107,6 +107,7 @@ private slots:
             QFile::setPermissions(copy.source, QFile::ReadOwner | QFile::WriteOwner);
             m_copies.push_back(std::move(copy));
         }
+        QList<Judge::Question> questions; // asked at once: it takes H2 some of them to get warm
         for (Copy &copy : m_copies) {
             QElapsedTimer timer;
             timer.start();
@@ -130,20 +131,17 @@ private slots:
             const QString changedOurs = copyOf(copy.ours, "-changed");
             const QString proved = copyOf(copy.ours, "-proved");
             const QByteArray queries = copy.made.manyTables ? "script" : "indexes";
-            timer.start();
-            const QList<QByteArray> answers = Judge::ask({{"script", copy.source},
-                                                          {"script", copy.ours},
-                                                          {queries, copy.ours},
-                                                          {"answers", changedSource, copy.made.asked},
-                                                          {"answers", changedOurs, copy.made.asked},
-                                                          {"script", changedSource},
-                                                          {"script", changedOurs},
-                                                          {"prove", proved}});
-            if (isLong)
-                qInfo("%s: judged in %lld ms", qPrintable(copy.made.name), timer.elapsed());
-            QCOMPARE(answers.size(), int(Answers));
-            m_answers += answers;
+            questions += {{"script", copy.source},
+                          {"script", copy.ours},
+                          {queries, copy.ours},
+                          {"answers", changedSource, copy.made.asked},
+                          {"answers", changedOurs, copy.made.asked},
+                          {"script", changedSource},
+                          {"script", changedOurs},
+                          {"prove", proved}};
         }
+        m_answers = Judge::ask(questions);
+        QCOMPARE(m_answers.size(), qsizetype(m_copies.size()) * Answers);
     }
 
     void everythingIsCopied_data()

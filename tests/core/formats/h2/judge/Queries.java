@@ -90,7 +90,8 @@ final class Queries {
 
     private static String line(ResultSet r) throws SQLException {
         StringBuilder b = new StringBuilder();
-        for (int i = 1; i <= r.getMetaData().getColumnCount(); i++)
+        int columns = r.getMetaData().getColumnCount();
+        for (int i = 1; i <= columns; i++)
             b.append(i == 1 ? "" : "\t").append(r.getString(i) == null ? "\\N" : Judge.escape(r.getString(i)));
         return b.toString();
     }
