@@ -14,12 +14,21 @@ class QProcess;
 
 namespace gangway::h2::test {
 
+#ifdef __SANITIZE_ADDRESS__
+inline constexpr bool isSanitized = true; ///< Everything takes several times as long: fewer rounds do.
+#else
+inline constexpr bool isSanitized = false;
+#endif
+
 /// H2 itself (judge/Judge.java), which says what is in a file and makes files.
 class Judge final
 {
 public:
     /// Why the judge cannot be asked here; empty: it can.
     static QString missing();
+    /// What H2 would say of our work is no news: in the short form under sanitizers. The same test without them asks
+    /// it.
+    static bool isElsewhere();
 
     /// Lets H2 write out all values of each database. H2 changes the files: give it copies. What it says of
     /// database i is in element i.

@@ -92,7 +92,7 @@ private slots:
             }
             m_cases.push_back(std::move(one));
         }
-        QVERIFY(jobs.isEmpty() || Judge::run(jobs));
+        QVERIFY(jobs.isEmpty() || Judge::isElsewhere() || Judge::run(jobs));
         QList<Judge::Question> originals;
         QList<Judge::Question> ours;
         QList<Judge::Question> toProve;
@@ -118,6 +118,8 @@ private slots:
             toProve.append({"indexes", one.ours});
             toProve.append({"prove", proved});
         }
+        if (Judge::isElsewhere())
+            return;
         m_originals = Judge::ask(originals);
         m_ours = Judge::ask(ours);
         m_problems = Judge::ask(toProve);
@@ -153,6 +155,8 @@ private slots:
     }
     void h2SaysTheSameOfTheCopy()
     {
+        if (Judge::isElsewhere())
+            QSKIP("H2 judges it without sanitizers");
         QFETCH(int, number);
         QVERIFY(m_originals[number].size() > 50);
         const QString difference = firstDifference(statements(m_ours[number]), statements(m_originals[number]));
@@ -161,6 +165,8 @@ private slots:
 
     void h2FindsNothingWrong()
     {
+        if (Judge::isElsewhere())
+            QSKIP("H2 judges it without sanitizers");
         QVERIFY(!m_problems.isEmpty());
         for (qsizetype i = 0; i < m_problems.size(); i += 2) {
             for (const QByteArray &line : m_problems[i].split('\n'))
@@ -179,6 +185,8 @@ private slots:
     }
     void newRowsGetTheNextNumber()
     {
+        if (Judge::isElsewhere())
+            QSKIP("H2 judges it without sanitizers");
         QFETCH(int, index);
         const Case &one = m_cases[std::size_t(index)];
         auto before = h2::Reader::open(one.source);

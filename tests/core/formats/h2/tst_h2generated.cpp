@@ -77,6 +77,8 @@ private slots:
         files.append(m_directory.filePath(u"%1.mv.db"_s.arg(m_names.size())));
         QVERIFY(Judge::deflate(files[0], files.last()));
         m_ours.append(dump(files.last()));
+        if (Judge::isElsewhere())
+            return;
         m_theirs = Judge::dump(files);
         QCOMPARE(m_theirs.size(), m_names.size());
     }
@@ -89,6 +91,8 @@ private slots:
     }
     void everyValueIsAsH2SaysItIs()
     {
+        if (Judge::isElsewhere())
+            QSKIP("H2 judges it without sanitizers");
         QFETCH(int, index);
         QVERIFY(m_theirs[index].contains("\nR\t"));
         const QString difference = firstDifference(m_ours[index], m_theirs[index]);

@@ -26,6 +26,8 @@ private:
         QList<QByteArray> ours;
         for (const QString &file : files)
             ours.append(dump(file)); // before H2 repairs them
+        if (Judge::isElsewhere())
+            return;
         const auto theirs = Judge::dump(files);
         QCOMPARE(theirs.size(), files.size());
         int rows = 0;

@@ -103,6 +103,8 @@ private slots:
             asWritten << Judge::Question{"script", one.source} << Judge::Question{"script", scripted};
             proofs << Judge::Question{"prove", proved} << Judge::Question{"dump", proved};
         }
+        if (Judge::isElsewhere())
+            return;
         m_scripts = Judge::ask(asWritten);
         m_proofs = Judge::ask(proofs);
         QCOMPARE(m_scripts.size(), asWritten.size());
@@ -143,6 +145,8 @@ private slots:
     void h2WritesTheSameScript_data() { everythingIsWritten_data(); }
     void h2WritesTheSameScript()
     {
+        if (Judge::isElsewhere())
+            QSKIP("H2 judges it without sanitizers");
         QFETCH(int, index);
         QVERIFY(m_scripts[2 * index].size() > 50);
         const QString difference =
@@ -153,6 +157,8 @@ private slots:
     void h2FindsNothingWrong_data() { everythingIsWritten_data(); }
     void h2FindsNothingWrong()
     {
+        if (Judge::isElsewhere())
+            QSKIP("H2 judges it without sanitizers");
         QFETCH(int, index);
         QCOMPARE(m_proofs[2 * index], QByteArray());
     }
@@ -160,6 +166,8 @@ private slots:
     void nothingIsLostWhenH2ChangesIt_data() { everythingIsWritten_data(); }
     void nothingIsLostWhenH2ChangesIt()
     {
+        if (Judge::isElsewhere())
+            QSKIP("H2 judges it without sanitizers");
         QFETCH(int, index);
         const QString difference =
             firstDifference(sortedRows(m_sourceDumps[index]), sortedRows(m_proofs[2 * index + 1]));

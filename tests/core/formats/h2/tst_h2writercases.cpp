@@ -101,6 +101,8 @@ private:
         if (!problems->empty())
             return problems->front().where + u' ' + problems->front().what;
         const QByteArray before = dump(file);
+        if (Judge::isElsewhere())
+            return {};
         const QList<QByteArray> answers = Judge::ask({{"dump", file}, {"prove", file}, {"dump", file}});
         if (answers.size() != 3)
             return u"the judge failed"_s;
@@ -539,14 +541,17 @@ private slots:
         const auto problems = h2::checkFile(file, {});
         QVERIFY(problems && problems->empty());
         const QByteArray before = dump(file);
+        if (Judge::isElsewhere())
+            return;
         const QList<QByteArray> answers = Judge::ask({{"dump", file}});
         QCOMPARE(firstDifference(before, answers.value(0)), QString());
     }
 
     void thousandsOfTables()
     {
+        const int tables = Judge::isElsewhere() ? 1000 : 4000;
         MadeUp source;
-        for (int i = 0; i < 4000; ++i) {
+        for (int i = 0; i < tables; ++i) {
             source.add(qPrintable(u"Table \"%1\" of many"_s.arg(i)),
                        {MadeUp::column("ID", SqlType::Integer, "INTEGER"),
                         MadeUp::column("a column", SqlType::Varchar, "CHARACTER VARYING(10)", 10)},
@@ -560,7 +565,9 @@ private slots:
         const auto problems = h2::checkFile(file, {});
         QVERIFY(problems && problems->empty());
         const QByteArray before = dump(file);
-        QCOMPARE(before.count("\nE\t") + 0, 4000);
+        QCOMPARE(int(before.count("\nE\t")), tables);
+        if (Judge::isElsewhere())
+            return;
         const QList<QByteArray> answers = Judge::ask({{"dump", file}});
         QCOMPARE(firstDifference(before, answers.value(0)), QString());
     }
