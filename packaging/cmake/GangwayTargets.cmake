@@ -44,6 +44,26 @@ set(gangway_test_environment
     QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC XDG_CONFIG_HOME=${PROJECT_BINARY_DIR}/no-settings
     UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1)
 
+# gangway_add_bench(NAME SOURCES … [LINKS …])
+#
+# A program that tests/bench/run needs, and nothing else: it alone builds it, and the long form of ./test.
+add_custom_target(gangway_bench)
+
+function(gangway_add_bench name)
+    cmake_parse_arguments(PARSE_ARGV 1 bench "" "" "SOURCES;LINKS")
+    add_executable(${name} ${bench_SOURCES})
+    target_link_libraries(${name} PRIVATE gangway_common ${bench_LINKS})
+    gangway_build_on_demand(${name})
+    add_dependencies(gangway_bench ${name})
+endfunction()
+
+# What no test needs is not built for the tests, but in their long form.
+function(gangway_build_on_demand target)
+    if(NOT GANGWAY_TEST_LONG)
+        set_target_properties(${target} PROPERTIES EXCLUDE_FROM_ALL ON)
+    endif()
+endfunction()
+
 # gangway_add_test(NAME SOURCES … [LINKS …] [TIMEOUT seconds] [LABELS …] [DEFINITIONS …])
 #
 # A Qt Test program in ctest, with everything a test needs to run the same everywhere. The label "formats" marks a
