@@ -51,8 +51,4 @@ function(gangway_use_test_headers target)
     target_link_libraries(${target} PRIVATE Qt6::Test)
     target_compile_options(${target} PRIVATE ${gangway_test_options})
     target_precompile_headers(${target} REUSE_FROM ${headers})
-    # A test includes what moc makes of it: nothing is left for the common file, which would only load headers.
-    get_target_property(folder ${target} BINARY_DIR)
-    set_source_files_properties(${folder}/${target}_autogen/mocs_compilation.cpp
-        PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
 endfunction()

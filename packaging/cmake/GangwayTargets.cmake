@@ -64,6 +64,18 @@ function(gangway_build_on_demand target)
     endif()
 endfunction()
 
+# A test's first source has a class with tests, and includes what moc makes of it. moc alone, without all folders of
+# headers, takes a tenth of what CMake's automation takes for such a program.
+function(gangway_include_moc target source)
+    cmake_path(GET source STEM stem)
+    set(moc ${CMAKE_CURRENT_BINARY_DIR}/${stem}.moc)
+    add_custom_command(OUTPUT ${moc}
+        COMMAND Qt6::moc -o ${moc} ${CMAKE_CURRENT_SOURCE_DIR}/${source}
+        DEPENDS ${source} COMMENT "" VERBATIM)
+    target_sources(${target} PRIVATE ${moc})
+    target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+endfunction()
+
 # gangway_add_test(NAME SOURCES … [LINKS …] [TIMEOUT seconds] [LABELS …] [DEFINITIONS …])
 #
 # A Qt Test program in ctest, with everything a test needs to run the same everywhere. The label "formats" marks a
@@ -79,6 +91,7 @@ function(gangway_add_test name)
     add_executable(${name} ${test_SOURCES})
     target_link_libraries(${name} PRIVATE gangway_common Qt6::Test ${test_LINKS})
     gangway_use_test_headers(${name})
+    gangway_include_moc(${name} ${test_SOURCES})
     target_compile_definitions(${name} PRIVATE
         GANGWAY_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         GANGWAY_BINARY_DIR="${PROJECT_BINARY_DIR}"
