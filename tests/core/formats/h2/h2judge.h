@@ -68,6 +68,9 @@ private:
     static bool batch(const QByteArray &lines);
 };
 
+/// How often to try: less often in the short form under sanitizers, where each time takes several times as long.
+int timesToTry(int usually, int sanitized);
+
 /// What our reader says of a database, in the judge's form.
 QByteArray dump(const QString &database);
 QByteArray dump(RowReader &reader);

@@ -206,6 +206,8 @@ private slots:
         QVERIFY(original.format > 0);
         if (qEnvironmentVariableIsSet("GANGWAY_TEST_LONG"))
             rounds = longRounds;
+        else
+            rounds = timesToTry(rounds, 1 + rounds / 3);
         bool isOne = false;
         if (const int one = qEnvironmentVariableIntValue("GANGWAY_TEST_ROUND", &isOne); isOne) {
             first = one;

@@ -158,6 +158,7 @@ private slots:
         QFETCH(QByteArray, bytes);
         const Whole whole(bytes);
         QVERIFY(!whole.rows.isEmpty());
+        const int most = timesToTry(15, 6);
         int tried = 0;
         int lost = 0;
         int older = 0;
@@ -166,7 +167,7 @@ private slots:
                 continue;
             const auto pages = pagesOf(*whole.store, map);
             for (std::size_t i = 0; i < pages.size(); i += 1 + pages.size() / 3) {
-                if (!pages[i].isLeaf() || pages[i].position == map.root || ++tried > 15)
+                if (!pages[i].isLeaf() || pages[i].position == map.root || ++tried > most)
                     continue;
                 QByteArray damaged = whole.bytes;
                 breakPage(damaged, pages[i]);
@@ -234,7 +235,7 @@ private slots:
                 continue;
             const auto root = whole.store->pages().read(map.root, map.id);
             QVERIFY(root);
-            if (root->entries() < 20 || roots >= 4)
+            if (root->entries() < 20 || roots >= timesToTry(4, 1))
                 continue;
             QByteArray damaged = whole.bytes;
             breakPage(damaged, *root);
