@@ -21,7 +21,7 @@ function(gangway_add_sanitized_test name timeout label)
         set_tests_properties(asan-build PROPERTIES FIXTURES_SETUP sanitized PROCESSORS 64 TIMEOUT 1800)
     endif()
     add_test(NAME ${name} COMMAND ${ARGN})
-    set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED sanitized TIMEOUT ${timeout} LABELS ${label}
+    set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED sanitized TIMEOUT ${timeout} COST ${timeout} LABELS ${label}
         ENVIRONMENT "${gangway_test_environment}")
 endfunction()
 

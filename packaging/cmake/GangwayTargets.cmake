@@ -100,6 +100,7 @@ function(gangway_add_test name)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${test_TIMEOUT}
+        COST ${test_TIMEOUT} # what may take long starts first, so that in the end no processor waits for it
         LABELS "${test_LABELS}"
         ENVIRONMENT "${gangway_test_environment}")
     if("formats" IN_LIST test_LABELS)
