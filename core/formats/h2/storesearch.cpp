@@ -116,7 +116,8 @@ void StoreSearch::chooseState()
 {
     for (const ChunkRemains &remains : m_chunks) {
         Position root{remains.chunk.root};
-        if (!remains.hasHeader || !m_pages.read(root, layoutId))
+        m_layoutRootIsGuessed = !remains.hasHeader || !m_pages.read(root, layoutId);
+        if (m_layoutRootIsGuessed)
             root = searchLayoutRoot(remains.chunk);
         if (root.isNone() || m_steering.isStopped())
             continue;
@@ -125,7 +126,8 @@ void StoreSearch::chooseState()
         m_pages.chunks.insert_or_assign(m_newest.id, m_newest);
         m_layoutRoot = root;
         const qint64 newest = std::max(m_newestVersion, m_header.version);
-        m_remains->m_isNewestState = m_newest.version >= newest;
+        // Of a state whose beginning is lost, what nothing says may be from before it.
+        m_remains->m_isNewestState = m_newest.version >= newest && !m_layoutRootIsGuessed;
         if (!m_remains->m_isNewestState)
             note(Problem::Severity::Error, QStringLiteral("version %1 of %2").arg(m_newest.version).arg(newest),
                  Tr::tr(
@@ -185,9 +187,11 @@ void StoreSearch::readLayout()
 {
     bool isWhole = !m_layoutRoot.isNone() && readLayoutOnce();
     placeChunks();
+    // A page found by its place may have had others beside it, below one that is lost.
+    isWhole = isWhole && !m_layoutRootIsGuessed;
     // What the layout says of chunks may lead to more of it.
     if (!isWhole && !m_layoutRoot.isNone()) {
-        isWhole = readLayoutOnce();
+        isWhole = readLayoutOnce() && !m_layoutRootIsGuessed;
         placeChunks();
     }
     m_remains->m_layoutIsWhole = m_remains->m_layoutIsWhole && isWhole && m_newest.version >= m_newestVersion;

@@ -52,8 +52,9 @@ private:
     StoreHeader m_header;
     Chunk m_newest;
     Position m_layoutRoot;
-    qint64 m_newestVersion = 0; ///< Of any chunk that counts.
-    qint64 m_searched = 0;      ///< Bytes of chunks, so that made-up chunks cannot send it round for ever.
+    bool m_layoutRootIsGuessed = false; ///< Found by its place.
+    qint64 m_newestVersion = 0;         ///< Of any chunk that counts.
+    qint64 m_searched = 0;              ///< Bytes of chunks, so that made-up chunks cannot send it round for ever.
     std::vector<ChunkRemains> m_chunks;
     std::map<std::uint32_t, Chunk> m_entries; ///< The layout's.
     std::map<std::uint32_t, Position> m_roots;

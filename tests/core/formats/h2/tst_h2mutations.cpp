@@ -187,6 +187,9 @@ private slots:
         // Its list of maps, and the only page of PERMISSIONS_GROUP.
         if (const QString file = sharedData(u"metabase-h2/v1-imdb-mb43.mv.db"_s); !file.isEmpty())
             QTest::newRow("v1-imdb-mb43, a root and all below it") << file << 151 << 151 << 150;
+        // The root of the list of maps, above a leaf that is the only one in its chunk.
+        if (const QString file = sharedData(u"metabase-h2/v1-encrypted-spotify-mb38.mv.db"_s); !file.isEmpty())
+            QTest::newRow("v1-encrypted-spotify-mb38, a root of roots") << file << 76 << 76 << 75;
         for (const char *name : {"all-types", "compacted", "large-objects", "open-transaction"})
             QTest::newRow(name) << saved(name) << 50 << 1200 << 0;
         if (!Judge::missing().isEmpty())
