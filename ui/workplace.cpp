@@ -3,6 +3,7 @@
 #include "workplace.h"
 
 #include "core/journeys/rehearsal/rehearsal.h"
+#include "ui/wizard/choicewords.h"
 
 #include <QMetaMethod>
 
@@ -11,7 +12,9 @@ namespace gangway {
 Workplace::Workplace(QString home, QObject *parent)
     : QObject(parent)
     , m_home(std::move(home))
-{}
+{
+    metabase::setChoiceNames(&windowChoiceName);
+}
 
 bool Workplace::offersHelp() const
 {

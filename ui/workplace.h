@@ -12,7 +12,7 @@
 
 namespace gangway {
 
-/// What all windows of one program share.
+/// What all windows of one program share. With it, sentences of core name what can be clicked, no options.
 class Workplace final : public QObject
 {
     Q_OBJECT

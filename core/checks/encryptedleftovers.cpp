@@ -38,11 +38,11 @@ Findings checkEncryptedLeftovers(const CheckContext &context, const Steering &)
               Tr::tr("Some values are encrypted with another key"),
               Tr::tr("Metabase cannot read them; it logs errors, and turning encryption on later fails "
                      "(metabase/metabase#76149)."),
-              stops ? Tr::tr("Give the key they were encrypted with, or decide: empty these values in the snapshot "
-                             "(--unreadable reset; people's own settings become the defaults), or leave them as they "
-                             "are (--unreadable keep).")
+              stops ? Tr::tr("Give the key they were encrypted with.")
                     : Tr::tr("Empty these values (people's own settings become the defaults), or give the key they "
                              "were encrypted with."));
+    if (stops)
+        finding.decision = QLatin1String(decision::unreadable);
     for (const metabase::EncryptedColumn &column : leftovers)
         finding.addSubject(Tr::tr("%1.%2: %3 rows")
                                .arg(column.table, column.column, QLocale().toString(column.encrypted - column.opened)));

@@ -2,19 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finding.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace gangway::checks {
-
-namespace {
-
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(gangway::checks::Finding)
-};
-
-} // namespace
 
 QString severityKey(Severity severity)
 {
@@ -33,23 +23,6 @@ QString severityKey(Severity severity)
     return QStringLiteral("passed");
 }
 
-QString severityWord(Severity severity)
-{
-    switch (severity) {
-    case Severity::Blocker:
-        return Tr::tr("Blocks");
-    case Severity::Decision:
-        return Tr::tr("Decide");
-    case Severity::Warning:
-        return Tr::tr("Look at");
-    case Severity::Info:
-        return Tr::tr("Know");
-    case Severity::Passed:
-        break;
-    }
-    return Tr::tr("Passed");
-}
-
 void Finding::addSubject(const QString &subject)
 {
     ++subjectCount;
@@ -59,13 +32,16 @@ void Finding::addSubject(const QString &subject)
 
 QJsonObject Finding::toJson() const
 {
-    return {{QStringLiteral("id"), id},
-            {QStringLiteral("severity"), severityKey(severity)},
-            {QStringLiteral("title"), title},
-            {QStringLiteral("reason"), reason},
-            {QStringLiteral("next"), next},
-            {QStringLiteral("subjects"), QJsonArray::fromStringList(subjects)},
-            {QStringLiteral("subjectCount"), subjectCount}};
+    QJsonObject json{{QStringLiteral("id"), id},
+                     {QStringLiteral("severity"), severityKey(severity)},
+                     {QStringLiteral("title"), title},
+                     {QStringLiteral("reason"), reason},
+                     {QStringLiteral("next"), next},
+                     {QStringLiteral("subjects"), QJsonArray::fromStringList(subjects)},
+                     {QStringLiteral("subjectCount"), subjectCount}};
+    if (!decision.isEmpty())
+        json.insert(QStringLiteral("decision"), decision);
+    return json;
 }
 
 Finding passed(const char *id, const QString &title, const QString &reason)

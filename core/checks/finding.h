@@ -19,8 +19,6 @@ enum class Severity {
 
 /// `blocker`, `decision`, `warning`, `info`, `passed`: in JSON, never translated.
 [[nodiscard]] QString severityKey(Severity severity);
-/// The translated word shown beside the colour.
-[[nodiscard]] QString severityWord(Severity severity);
 
 /// What one check found out.
 struct Finding
@@ -30,6 +28,7 @@ struct Finding
     QString title;           ///< Translated, one line that names the thing.
     QString reason;          ///< Translated: how it is and why it matters.
     QString next;            ///< Translated: what to do. Empty for Passed.
+    QString decision;        ///< What somebody may decide instead, such as `orphans`; usually empty. See whatToDo().
     QStringList subjects;    ///< The things it is about, by name; at most maxSubjects.
     qint64 subjectCount = 0; ///< How many there are, when that is more than are named.
 
@@ -38,6 +37,12 @@ struct Finding
     void addSubject(const QString &subject);
     [[nodiscard]] QJsonObject toJson() const;
 };
+
+/// What Finding::decision may be.
+namespace decision {
+inline constexpr const char *unreadable = "unreadable"; ///< What becomes of values that no key opens.
+inline constexpr const char *orphans = "orphans";       ///< What becomes of rows that refer to nothing.
+} // namespace decision
 
 /// A check that found nothing to complain about.
 [[nodiscard]] Finding passed(const char *id, const QString &title, const QString &reason);

@@ -187,9 +187,7 @@ Findings ReferenceCheck::run(const Steering &steering)
         broken.reason = Tr::tr("They are left out of the snapshot, and so is what refers to them.");
         broken.next = Tr::tr("Look at what will be missing: the snapshot says how many rows it leaves out.");
     } else if (m_context.journey == Journey::MoveToCloud) {
-        broken.next =
-            Tr::tr("Delete these rows, or restore what they point to, on a copy, and check again; or decide to "
-                   "leave them out of the snapshot (--leave-out-orphans).");
+        broken.decision = QLatin1String(decision::orphans);
     }
     for (const auto &key : m_keys) {
         if (key->broken > 0)

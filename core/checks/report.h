@@ -37,7 +37,8 @@ struct Report
     [[nodiscard]] QString toText() const;
     /// `{format: "gangway-check-report", formatVersion: 1, journey, source, madeAt, metabase {version, siteName,
     /// inventory}, summary {blocker, decision, warning, info, passed}, findings [{id, severity, title, reason, next,
-    /// subjects, subjectCount}], followUps [{id, title, why, what, subjects}]}`. Members are only ever added.
+    /// subjects, subjectCount, decision?}], followUps [{id, title, why, what, subjects}]}`. Members are only ever
+    /// added.
     [[nodiscard]] QJsonObject toJson() const;
     /// Reads what toJson() wrote, also where somebody changed it since; Corrupt says what it stumbled over.
     [[nodiscard]] static Result<Report> fromJson(const QJsonObject &json);

@@ -121,11 +121,10 @@ QString findingCard(const Finding &finding)
     QString html = QStringLiteral("<article class=\"card finding %1\">\n<header>%2<div><span class=\"word\">%3</span>"
                                   "<h3>%4</h3></div></header>\n<div class=\"body\">\n<p>%5</p>\n")
                        .arg(severityKey(finding.severity), shape(finding.severity),
-                            escaped(severityWord(finding.severity)), name(finding.title), name(finding.reason));
+                            escaped(groupTitle(finding.severity)), name(finding.title), name(finding.reason));
     html += bullets(finding.subjects, moreSubjects(finding));
-    if (!finding.next.isEmpty())
-        html +=
-            QStringLiteral("<p class=\"next\"><b>%1</b> %2</p>\n").arg(escaped(Tr::tr("Next:")), name(finding.next));
+    if (const QString next = whatToDo(finding); !next.isEmpty())
+        html += QStringLiteral("<p class=\"next\"><b>%1</b> %2</p>\n").arg(escaped(Tr::tr("Next:")), name(next));
     return html + QStringLiteral("</div>\n</article>\n");
 }
 
@@ -174,9 +173,8 @@ QString verdictCard(const Report &report)
     QString tally;
     for (const Severity severity : allSeverities) {
         if (report.count(severity) > 0)
-            tally += QStringLiteral("<li><a href=\"#group-%1\">%2: %3</a></li>\n")
-                         .arg(severityKey(severity), escaped(groupTitle(severity)),
-                              escaped(QLocale().toString(static_cast<qint64>(report.count(severity)))));
+            tally += QStringLiteral("<li><a href=\"#group-%1\">%2</a></li>\n")
+                         .arg(severityKey(severity), escaped(countText(severity, report.count(severity))));
     }
     return QStringLiteral(
                "<section class=\"card verdict %1\">%2<div><strong>%3</strong>\n<ul class=\"tally\">\n%4</ul></div>"

@@ -65,6 +65,7 @@ Result<Finding> findingFrom(const QJsonObject &json)
     finding.title = json.value(u"title"_s).toString();
     finding.reason = json.value(u"reason"_s).toString();
     finding.next = json.value(u"next"_s).toString();
+    finding.decision = json.value(u"decision"_s).toString();
     const QStringList subjects = texts(json.value(u"subjects"_s));
     finding.subjects = subjects.first(std::min(subjects.size(), Finding::maxSubjects));
     finding.subjectCount = json.value(u"subjectCount"_s).toInteger();

@@ -87,8 +87,8 @@ QString Report::toText() const
                 continue;
             out += wrapped(finding.reason, indent, indent);
             out += subjectsText(finding.subjects, moreSubjects(finding));
-            if (!finding.next.isEmpty())
-                out += wrapped(finding.next, QStringLiteral("  > "), QStringLiteral("    "));
+            if (const QString next = whatToDo(finding); !next.isEmpty())
+                out += wrapped(next, QStringLiteral("  > "), QStringLiteral("    "));
         }
     }
     if (!followUps.empty()) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportwords.h"
 
+#include "core/metabase/choicenames.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -62,6 +64,31 @@ QString groupTitle(Severity severity)
         break;
     }
     return Tr::tr("Passed");
+}
+
+QString countText(Severity severity, qint64 count)
+{
+    //: A group of findings and how many there are, such as "Passed: 27"
+    return Tr::tr("%1: %2").arg(groupTitle(severity), QLocale().toString(count));
+}
+
+QString whatToDo(const Finding &finding)
+{
+    using metabase::Choice;
+    using metabase::choiceName;
+    QStringList sentences{finding.next};
+    if (finding.decision == QLatin1String(decision::unreadable)) {
+        //: Both are what a choice is called: a label in the window, an option of gangwayctl
+        sentences << Tr::tr("Or decide: %1 empties these values in the snapshot (people's own settings become the "
+                            "defaults), %2 leaves them as they are.")
+                         .arg(choiceName(Choice::ResetUnreadable), choiceName(Choice::KeepUnreadable));
+    } else if (finding.decision == QLatin1String(decision::orphans)) {
+        //: What a choice is called: a label in the window, an option of gangwayctl
+        sentences
+            << Tr::tr("Or decide to have the snapshot made without them: %1.").arg(choiceName(Choice::LeaveOutOrphans));
+    }
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString moreSubjects(const Finding &finding)

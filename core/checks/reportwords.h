@@ -13,8 +13,12 @@ inline constexpr Severity allSeverities[] = {Severity::Blocker, Severity::Decisi
 [[nodiscard]] QString reportTitle(Journey journey);
 /// One sentence that says whether to go on.
 [[nodiscard]] QString verdict(const Report &report);
-/// The words above a group of findings.
+/// What findings of a severity are called, wherever they are shown, counted or reported.
 [[nodiscard]] QString groupTitle(Severity severity);
+/// "Will need work: 3".
+[[nodiscard]] QString countText(Severity severity, qint64 count);
+/// The finding's next and, where somebody may decide instead, what that is called in this front end.
+[[nodiscard]] QString whatToDo(const Finding &finding);
 /// How many more things there are than are named; empty when all are.
 [[nodiscard]] QString moreSubjects(const Finding &finding);
 

@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QTextBrowser>
 
 using namespace gangway;
 using namespace Qt::StringLiterals;
@@ -91,6 +92,11 @@ private slots:
         auto *const unreadable = page->findChild<QComboBox *>(u"unreadable"_s);
         auto *const orphans = page->findChild<QCheckBox *>(u"leaveOutOrphans"_s);
         QVERIFY(unreadable->isVisible() && orphans->isVisible());
+        // What can be decided is called as it is called on the page, not as it is typed.
+        const QString findings = page->findChild<QTextBrowser *>(u"findings"_s)->toPlainText();
+        QVERIFY2(findings.contains(u"“Empty them in the snapshot”"_s), qPrintable(findings));
+        QVERIFY2(findings.contains(u"“Leave out rows that refer to nothing”"_s), qPrintable(findings));
+        QVERIFY2(!findings.contains(u"--"_s), qPrintable(findings));
         windowkit::grab(wizard, u"checks-choices"_s);
         QCOMPARE(windowkit::namelessControls(wizard), QStringList());
         QCOMPARE(windowkit::cutTexts(wizard).join(u" | "_s), QString());
@@ -149,6 +155,8 @@ private slots:
         auto *const page = qobject_cast<RunPage *>(wizard.pageAt(Page::Run));
         QPushButton *const again = page->banner()->button(static_cast<int>(RunAction::PlanAgain));
         QVERIFY(again);
+        const Error why = wizard.run().failures().empty() ? Error{} : wizard.run().failures().back().error;
+        QVERIFY2(!why.detail.isEmpty() && !(why.detail + why.next).contains(u"--"_s), qPrintable(why.detail));
         windowkit::grab(wizard, u"run-blocked"_s);
         QTest::mouseClick(again, Qt::LeftButton);
         QVERIFY(asked);

@@ -31,14 +31,13 @@ using checks::Severity;
 
 namespace {
 
-/// "2 Needs your decision, 3 Good to know, 27 Passed", without what there is none of.
+/// "Needs your decision: 2  ·  Good to know: 3  ·  Passed: 27", without what there is none of.
 QString countsText(const Report &report)
 {
     QStringList parts;
     for (const Severity severity : checks::allSeverities) {
         if (const qsizetype count = report.count(severity); count > 0)
-            //: A group of findings and how many there are, such as "Passed: 27"
-            parts.append(QObject::tr("%1: %2").arg(checks::groupTitle(severity), QLocale().toString(count)));
+            parts.append(checks::countText(severity, count));
     }
     return parts.join(u"  ·  "_s);
 }

@@ -69,7 +69,7 @@ void FindingsView::setPassedShown(bool shown)
 
 bool FindingsView::isWanted(const Finding &finding) const
 {
-    const QStringList texts = QStringList{finding.title, finding.reason, finding.next} + finding.subjects;
+    const QStringList texts = QStringList{finding.title, finding.reason, checks::whatToDo(finding)} + finding.subjects;
     return std::all_of(m_words.begin(), m_words.end(), [&texts](const QString &word) {
         return std::any_of(texts.begin(), texts.end(),
                            [&word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); });
@@ -82,8 +82,8 @@ QString FindingsView::html(const Finding &finding) const
         paragraph(u"<img src=\"%1\"/>&nbsp; <b>%2</b>"_s.arg(markName(finding.severity), plain(finding.title)),
                   u"margin-top:8px;"_s);
     text += paragraph(plain(finding.reason));
-    if (!finding.next.isEmpty())
-        text += paragraph(tr("What to do: %1").arg(plain(finding.next)));
+    if (const QString next = checks::whatToDo(finding); !next.isEmpty())
+        text += paragraph(tr("What to do: %1").arg(plain(next)));
     if (finding.subjects.isEmpty())
         return text;
     text += u"<ul style=\"margin-top:2px;margin-bottom:2px;\">"_s;

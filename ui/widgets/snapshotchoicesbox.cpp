@@ -10,27 +10,28 @@
 namespace gangway {
 
 using namespace Qt::StringLiterals;
+using metabase::Choice;
 using metabase::Unreadable;
 
 SnapshotChoicesBox::SnapshotChoicesBox(QWidget *parent)
     : QWidget(parent)
     , m_unreadableArea(new QWidget(this))
     , m_unreadable(new QComboBox(m_unreadableArea))
-    , m_orphans(new QCheckBox(tr("&Leave out rows that refer to nothing"), this))
+    , m_orphans(new QCheckBox(label(Choice::LeaveOutOrphans), this))
 {
-    auto *const label = new QLabel(tr("&Values that no key opens:"), m_unreadableArea);
-    label->setWordWrap(true);
-    label->setBuddy(m_unreadable);
+    auto *const title = new QLabel(tr("&Values that no key opens:"), m_unreadableArea);
+    title->setWordWrap(true);
+    title->setBuddy(m_unreadable);
     m_unreadable->setObjectName(u"unreadable"_s);
     m_unreadable->setAccessibleName(tr("Values that no key opens"));
     m_unreadable->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_unreadable->setMinimumContentsLength(12);
     m_unreadable->addItem(tr("Make no snapshot"), static_cast<int>(Unreadable::Stop));
-    m_unreadable->addItem(tr("Empty them in the snapshot"), static_cast<int>(Unreadable::Reset));
-    m_unreadable->addItem(tr("Leave them as they are"), static_cast<int>(Unreadable::Keep));
+    m_unreadable->addItem(label(Choice::ResetUnreadable), static_cast<int>(Unreadable::Reset));
+    m_unreadable->addItem(label(Choice::KeepUnreadable), static_cast<int>(Unreadable::Keep));
     auto *const rows = new QVBoxLayout(m_unreadableArea);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(label);
+    rows->addWidget(title);
     rows->addWidget(m_unreadable);
     m_orphans->setObjectName(u"leaveOutOrphans"_s);
     m_orphans->setToolTip(tr("What refers to them stays behind, too. The database itself is not changed."));
@@ -41,6 +42,22 @@ SnapshotChoicesBox::SnapshotChoicesBox(QWidget *parent)
     column->addWidget(m_orphans);
     connect(m_unreadable, &QComboBox::activated, this, &SnapshotChoicesBox::chosen);
     connect(m_orphans, &QCheckBox::clicked, this, &SnapshotChoicesBox::chosen);
+}
+
+QString SnapshotChoicesBox::label(Choice choice)
+{
+    switch (choice) {
+    case Choice::ResetUnreadable:
+        return tr("Empty them in the snapshot");
+    case Choice::KeepUnreadable:
+        return tr("Leave them as they are");
+    case Choice::LeaveOutOrphans:
+        return tr("&Leave out rows that refer to nothing");
+    case Choice::GiveKey:
+    case Choice::AcceptDecisions:
+        break;
+    }
+    return {};
 }
 
 void SnapshotChoicesBox::set(const movetocloud::DueChoices &due, const movetocloud::Answers &answers)

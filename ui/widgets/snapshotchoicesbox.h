@@ -4,6 +4,7 @@
 
 #include "core/journeys/movetocloud/answers.h"
 #include "core/journeys/movetocloud/duechoices.h"
+#include "core/metabase/choicenames.h"
 
 #include <QWidget>
 
@@ -21,6 +22,9 @@ public:
     explicit SnapshotChoicesBox(QWidget *parent = nullptr);
 
     void set(const movetocloud::DueChoices &due, const movetocloud::Answers &answers);
+
+    /// What a choice that is made here is called here; empty: it is made elsewhere.
+    [[nodiscard]] static QString label(metabase::Choice choice);
 
     [[nodiscard]] metabase::Unreadable unreadable() const;
     [[nodiscard]] bool leavesOutOrphans() const;

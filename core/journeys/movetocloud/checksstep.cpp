@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/checks.h"
+#include "core/checks/reportwords.h"
 #include "core/durablefile.h"
 #include "core/inspect/source.h"
+#include "core/metabase/choicenames.h"
 #include "databasekey.h"
 #include "movestep.h"
 #include "snapshotfit.h"
@@ -77,7 +79,7 @@ private:
         const auto collect = [&](checks::Severity severity) {
             for (const checks::Finding &finding : report.findings) {
                 if (finding.severity == severity)
-                    stopping.append(u"%1: %2"_s.arg(finding.title, finding.next));
+                    stopping.append(u"%1: %2"_s.arg(finding.title, checks::whatToDo(finding)));
             }
         };
         collect(checks::Severity::Blocker);
@@ -96,7 +98,8 @@ private:
                      tr("The move waits for you: %n finding(s) of the checks need a decision. Nothing was changed.",
                         nullptr, static_cast<int>(stopping.size())),
                      stopping.join(u'\n'),
-                     tr("Read them. If you accept them all, make the plan with --accept-decisions.")};
+                     tr("Read them. If you accept them all, plan the move again with %1.")
+                         .arg(metabase::choiceName(metabase::Choice::AcceptDecisions))};
     }
 
     Attendant &m_attendant;

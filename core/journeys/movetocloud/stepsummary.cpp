@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stepsummary.h"
 
-#include "core/checks/finding.h"
+#include "core/checks/reportwords.h"
 #include "core/metabase/inventory.h"
 #include "movetocloud.h"
 
@@ -32,7 +32,7 @@ QString checksSummary(const QJsonObject &result)
          {checks::Severity::Decision, checks::Severity::Warning, checks::Severity::Info, checks::Severity::Passed}) {
         const QString key = checks::severityKey(severity);
         if (const qint64 count = result.value(key).toInteger(); count > 0)
-            counts.append(u"%1 %2"_s.arg(count).arg(checks::severityWord(severity)));
+            counts.append(checks::countText(severity, count));
     }
     return Tr::tr("Metabase %1; %2").arg(result.value(u"version"_s).toString(), counts.join(u", "_s));
 }

@@ -3,6 +3,7 @@
 #include "survey.h"
 
 #include "core/metabase/applicationdatabase.h"
+#include "core/metabase/choicenames.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -115,8 +116,10 @@ Result<> SnapshotSurvey::verdict(const SnapshotOptions &options) const
                         : Tr::tr("No snapshot was made: %n value(s) look encrypted, in a database that says it is not.",
                                  nullptr, static_cast<int>(unreadable()));
         return blocked(what, lines.join(u'\n'),
-                       Tr::tr("Give the key they were encrypted with. Or decide: --unreadable reset puts empty values "
-                              "in their place, --unreadable keep leaves them as they are."));
+                       //: Both are what a choice is called: a label in the window, an option of gangwayctl
+                       Tr::tr("Give the key they were encrypted with. Or decide: %1 puts empty values in their place, "
+                              "%2 leaves them as they are.")
+                           .arg(choiceName(Choice::ResetUnreadable), choiceName(Choice::KeepUnreadable)));
     }
     if (const qint64 stopping = orphans.stopping(); stopping > 0) {
         QStringList lines;
@@ -132,8 +135,10 @@ Result<> SnapshotSurvey::verdict(const SnapshotOptions &options) const
             Tr::tr("No snapshot was made: %n reference(s) lead to rows that are not there.", nullptr,
                    static_cast<int>(stopping)),
             lines.join(u'\n'),
+            //: What a choice is called: a label in the window, an option of gangwayctl
             Tr::tr("The cloud takes all rows or none and refuses these at the very end. Repair them on a copy, or "
-                   "decide to leave these rows out, and with them what refers to them: --leave-out-orphans."));
+                   "decide to leave these rows out, and with them what refers to them: %1.")
+                .arg(choiceName(Choice::LeaveOutOrphans)));
     }
     return {};
 }
@@ -184,8 +189,10 @@ Result<> checkSnapshotKey(const EncryptionState &state)
         return blocked(Tr::tr("This database holds values encrypted with MB_ENCRYPTION_SECRET_KEY, and the key was not "
                               "given. Metabase Cloud does not have it."),
                        encryptedColumns(state),
+                       //: What this is called: a field in the window, an option of gangwayctl
                        Tr::tr("Find MB_ENCRYPTION_SECRET_KEY in the server's environment (service file, container, "
-                              "compose file) and give it in a file: --key-file."));
+                              "compose file) and give it: %1.")
+                           .arg(choiceName(Choice::GiveKey)));
     case KeyState::KeyWrong:
         return blocked(Tr::tr("The encryption key that was given is not this database's."), encryptedColumns(state),
                        Tr::tr("Take MB_ENCRYPTION_SECRET_KEY from the environment of the server that runs on this "
@@ -194,7 +201,8 @@ Result<> checkSnapshotKey(const EncryptionState &state)
         break;
     }
     return blocked(Tr::tr("Whether this database is encrypted cannot be told."), encryptedColumns(state),
-                   Tr::tr("Give MB_ENCRYPTION_SECRET_KEY of its server in a file: --key-file."));
+                   //: What this is called: a field in the window, an option of gangwayctl
+                   Tr::tr("Give MB_ENCRYPTION_SECRET_KEY of its server: %1.").arg(choiceName(Choice::GiveKey)));
 }
 
 Result<SnapshotSurvey> surveySnapshot(RowReader &source, const SnapshotOptions &options, const Steering &steering)

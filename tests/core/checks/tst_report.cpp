@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checking.h"
+#include "core/checks/reportwords.h"
+#include "core/metabase/choicenames.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -174,6 +176,51 @@ private slots:
         QJsonObject json = reportOn(smallMetabase()).toJson();
         json.insert(key, value);
         QVERIFY(!Report::fromJson(json));
+    }
+
+    void whatCanBeDecidedIsCalledAsTheFrontEndCallsIt()
+    {
+        Report report;
+        report.findings.push_back(
+            found("references", Severity::Blocker, u"Rows"_s, u"Refused."_s, u"Repair them on a copy."_s));
+        report.findings.back().decision = u"orphans"_s;
+        report.findings.push_back(
+            found("encrypted-leftovers", Severity::Blocker, u"Values"_s, u"Not read."_s, u"Give the key."_s));
+        report.findings.back().decision = u"unreadable"_s;
+        const auto read = Report::fromJson(report.toJson());
+        QVERIFY(read);
+        const QString terminal = read->toText();
+        for (const QString &option : {u"--leave-out-orphans"_s, u"--unreadable reset"_s, u"--unreadable keep"_s})
+            QVERIFY2(terminal.contains(option), qPrintable(terminal));
+        QVERIFY(read->toHtml().contains(u"--leave-out-orphans"_s));
+        metabase::setChoiceNames([](metabase::Choice choice) {
+            return choice == metabase::Choice::LeaveOutOrphans ? u"“Leave out”"_s : u"“Another”"_s;
+        });
+        const QString window = whatToDo(read->findings.front());
+        const QString both = whatToDo(read->findings.back());
+        metabase::setChoiceNames(nullptr);
+        QVERIFY2(window.startsWith(u"Repair them on a copy. "_s) && window.contains(u"“Leave out”"_s),
+                 qPrintable(window));
+        QCOMPARE(both.count(u"“Another”"_s), 2);
+        QVERIFY(!(window + both).contains(u"--"_s));
+        QVERIFY(whatToDo(read->findings.front()).contains(u"--leave-out-orphans"_s));
+        // One that nobody can decide says only what to do.
+        QCOMPARE(whatToDo(found("x", Severity::Blocker, u"t"_s, u"r"_s, u"Do it."_s)), u"Do it."_s);
+    }
+
+    void severitiesHaveOneNameEach()
+    {
+        const Report report = reportOn(hostileInstance());
+        const QString html = report.toHtml();
+        const QString text = report.toText();
+        for (const Severity severity : allSeverities) {
+            if (report.count(severity) == 0)
+                continue;
+            QVERIFY2(text.contains(u'\n' + groupTitle(severity) + u" ("_s), qPrintable(text));
+            QVERIFY(html.contains(u'>' + countText(severity, report.count(severity)) + u'<'));
+            if (severity != Severity::Passed)
+                QCOMPARE(html.count(u"<span class=\"word\">"_s + groupTitle(severity) + u'<'), report.count(severity));
+        }
     }
 
     void everyFindingSaysWhatToDo()

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "choicenames.h"
+
+#include <atomic>
+
+namespace gangway::metabase {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString optionName(Choice choice)
+{
+    switch (choice) {
+    case Choice::GiveKey:
+        return u"--key-file"_s;
+    case Choice::ResetUnreadable:
+        return u"--unreadable reset"_s;
+    case Choice::KeepUnreadable:
+        return u"--unreadable keep"_s;
+    case Choice::LeaveOutOrphans:
+        return u"--leave-out-orphans"_s;
+    case Choice::AcceptDecisions:
+        break;
+    }
+    return u"--accept-decisions"_s;
+}
+
+std::atomic<ChoiceNames> chosenNames = &optionName;
+
+} // namespace
+
+QString choiceName(Choice choice)
+{
+    return chosenNames.load()(choice);
+}
+
+void setChoiceNames(ChoiceNames names)
+{
+    chosenNames.store(names ? names : &optionName);
+}
+
+} // namespace gangway::metabase

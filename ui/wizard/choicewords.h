@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: Gangway contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metabase/choicenames.h"
+
+namespace gangway {
+
+/// What a choice is called in the window, for metabase::setChoiceNames(): the words on what is clicked, or where it is.
+[[nodiscard]] QString windowChoiceName(metabase::Choice choice);
+
+} // namespace gangway
