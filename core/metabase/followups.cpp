@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "followups.h"
 
-#include "copiedtables.h"
 #include "hosts.h"
+#include "regions.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,17 +19,12 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(gangway::metabase::followUps)
 };
 
-constexpr qsizetype maxSubjects = 50;
-
 /// Builds the list; each function adds what applies.
 class FollowUpList
 {
 public:
-    FollowUpList(const ApplicationDatabase &database, const MoveTarget &target, const QStringList &environmentNames)
-        : m_database(database)
-        , m_settings(database.settings)
-        , m_target(target)
-        , m_environmentNames(environmentNames)
+    explicit FollowUpList(const FollowUpFacts &facts)
+        : m_facts(facts)
     {}
 
     std::vector<FollowUp> build()
@@ -57,27 +52,21 @@ public:
 private:
     void add(const char *id, const QString &title, const QString &why, const QString &what, QStringList subjects = {})
     {
-        if (subjects.size() > maxSubjects)
-            subjects.resize(maxSubjects);
         m_list.push_back({QLatin1String(id), title, why, what, std::move(subjects)});
     }
-    [[nodiscard]] bool has(const char *key) const { return m_settings.isSet(QLatin1String(key)); }
-    [[nodiscard]] bool isOn(const char *key) const { return m_settings.isOn(QLatin1String(key)); }
-    [[nodiscard]] QString text(const char *key) const { return m_settings.text(QLatin1String(key)); }
     /// The new address, or words for it while it is not known.
     [[nodiscard]] QString newAddress() const
     {
-        return m_target.address.isEmpty() ? Tr::tr("the new address") : m_target.address;
+        return m_facts.target.address.isEmpty() ? Tr::tr("the new address") : m_facts.target.address;
     }
     [[nodiscard]] QString oldAddress() const
     {
-        return m_settings.siteUrl().isEmpty() ? Tr::tr("the old instance") : m_settings.siteUrl();
+        return m_facts.siteUrl.isEmpty() ? Tr::tr("the old instance") : m_facts.siteUrl;
     }
 
     void stopOldInstance()
     {
-        const Inventory &counts = m_database.inventory;
-        if (counts.subscriptions + counts.alerts <= 0) {
+        if (m_facts.notifications <= 0) {
             add("stop-old-instance", Tr::tr("Keep the old instance stopped"),
                 Tr::tr("Changes made at %1 after the snapshot do not reach the cloud.").arg(oldAddress()),
                 Tr::tr("Keep it stopped, and keep its files until everybody has worked in the new place for a while."));
@@ -87,25 +76,19 @@ private:
             Tr::tr("Subscriptions and alerts (%1) run in the cloud from now on. While %2 runs too, everybody gets them "
                    "twice, "
                    "and changes made there do not reach the cloud.")
-                .arg(QLocale().toString(counts.subscriptions + counts.alerts), oldAddress()),
+                .arg(QLocale().toString(m_facts.notifications), oldAddress()),
             Tr::tr("Keep it stopped, and keep its files until everybody has worked in the new place for a while."));
     }
 
     void allowAddresses()
     {
-        QStringList remote;
-        for (const DataSource &source : m_database.dataSources) {
-            if (source.isFile() || (source.hosts.isEmpty() && !source.usesTunnel))
-                continue;
-            const bool isRemote =
-                source.usesTunnel ? !isLocalHost(source.tunnelHost) : !std::ranges::any_of(source.hosts, &isLocalHost);
-            if (isRemote)
-                remote.append(source.usesTunnel ? Tr::tr("%1, at its SSH host %2").arg(source.name, source.tunnelHost)
-                                                : source.display());
-        }
+        QStringList remote = m_facts.remoteSources;
+        const qsizetype tunnelled = std::min(m_facts.tunnelledSources.size(), m_facts.tunnelHosts.size());
+        for (qsizetype i = 0; i < tunnelled; ++i)
+            remote.append(Tr::tr("%1, at its SSH host %2").arg(m_facts.tunnelledSources[i], m_facts.tunnelHosts[i]));
         if (remote.isEmpty())
             return;
-        const Region *region = regionById(m_target.regionId);
+        const Region *region = regionById(m_facts.target.regionId);
         const QString what = region ? Tr::tr("Allow these addresses of %1 (as of %2) in the firewall of each: %3.")
                                           .arg(region->title(), QLocale().toString(regionsAsOf(), QLocale::ShortFormat),
                                                region->addressList().join(QStringLiteral(", ")))
@@ -116,54 +99,35 @@ private:
 
     void unreachableSources()
     {
-        QStringList local;
-        for (const DataSource &source : m_database.dataSources) {
-            const bool isLocal =
-                source.usesTunnel ? isLocalHost(source.tunnelHost) : std::ranges::any_of(source.hosts, &isLocalHost);
-            if (!source.isFile() && isLocal)
-                local.append(source.display());
-        }
-        if (!local.isEmpty())
+        if (!m_facts.localSources.isEmpty())
             add("reachable-sources", Tr::tr("Make data sources in your own network reachable"),
                 Tr::tr("Their hosts have private addresses or names, which mean nothing in the cloud."),
                 Tr::tr("Give each a public address, or reach it through an SSH host that has one, and change the "
                        "connection "
                        "in the admin settings."),
-                local);
+                m_facts.localSources);
     }
 
     void fileSources()
     {
-        QStringList files;
-        for (const DataSource &source : m_database.dataSources) {
-            if (source.isFile() && !source.isSample)
-                files.append(source.display());
-        }
-        if (!files.isEmpty())
+        if (!m_facts.fileSources.isEmpty())
             add("file-sources", Tr::tr("Replace data sources that are files"),
                 Tr::tr("H2 and SQLite files stay on the old server; Metabase Cloud cannot open them."),
                 Tr::tr("Load the data into a database server, then change the connection in the admin settings."),
-                files);
+                m_facts.fileSources);
     }
 
     void secretFiles()
     {
-        QStringList files;
-        for (const SecretFileInfo &file : m_database.secretFiles)
-            files.append(file.name);
-        for (const DataSource &source : m_database.dataSources) {
-            for (const QString &property : source.localFiles)
-                files.append(QStringLiteral("%1: %2").arg(source.name, property));
-        }
-        if (!files.isEmpty())
+        if (!m_facts.secretFiles.isEmpty())
             add("upload-secrets", Tr::tr("Upload keys and certificates"),
                 Tr::tr("These connections name a file on the old server, which the cloud does not have."),
-                Tr::tr("Open each connection in the admin settings and upload the file."), files);
+                Tr::tr("Open each connection in the admin settings and upload the file."), m_facts.secretFiles);
     }
 
     void google()
     {
-        if (!has("google-auth-client-id"))
+        if (!m_facts.hasGoogle)
             return;
         add("google-origin", Tr::tr("Add the new address to Google sign-in"),
             Tr::tr("Google refuses sign-in from an address its OAuth client does not list."),
@@ -173,9 +137,9 @@ private:
 
     void saml()
     {
-        if (!isOn("saml-enabled") && !has("saml-identity-provider-uri"))
+        if (!m_facts.hasSaml)
             return;
-        const QString provider = bareHost(text("saml-identity-provider-uri"));
+        const QString &provider = m_facts.samlProvider;
         add("saml-addresses", Tr::tr("Change the addresses at the SAML provider"),
             Tr::tr("The provider sends people back to the address it knows, which is %1. SAML needs a Pro or "
                    "Enterprise plan.")
@@ -186,14 +150,14 @@ private:
 
     void otherSignIn()
     {
-        if (isOn("jwt-enabled") || has("jwt-shared-secret"))
+        if (m_facts.hasJwt)
             add("jwt-sign-in", Tr::tr("Point JWT sign-in to the new address"),
                 Tr::tr("The application that signs people in sends them to %1. JWT needs a Pro or Enterprise plan.")
                     .arg(oldAddress()),
                 Tr::tr("Change the address in that application to %1; the shared secret stays the same.")
                     .arg(newAddress()));
-        const QString ldap = text("ldap-host");
-        if (!isOn("ldap-enabled") && ldap.isEmpty())
+        const QString &ldap = m_facts.ldapHost;
+        if (!m_facts.hasLdap)
             return;
         const QString why =
             isLocalHost(ldap)
@@ -209,26 +173,22 @@ private:
 
     void embedding()
     {
-        const bool isUsed = m_database.inventory.embeddedContent > 0
-                            || ((isOn("enable-embedding") || isOn("enable-embedding-static")
-                                 || isOn("enable-embedding-interactive") || isOn("enable-embedding-sdk"))
-                                && has("embedding-secret-key"));
-        if (!isUsed)
+        if (!m_facts.embeds)
             return;
         add("embedding-addresses", Tr::tr("Change the address in applications that embed Metabase"),
             Tr::tr("Embedded questions and dashboards: %1. The applications load them from %2.")
-                .arg(QLocale().toString(m_database.inventory.embeddedContent), oldAddress()),
+                .arg(QLocale().toString(m_facts.embeddedContent), oldAddress()),
             Tr::tr("Change their Metabase address to %1. The secret key moves along and stays the same.")
                 .arg(newAddress()));
     }
 
     void publicLinks()
     {
-        if (m_database.inventory.publicLinks <= 0 || text("enable-public-sharing") == QLatin1String("false"))
+        if (m_facts.publicLinks <= 0)
             return;
         add("public-links", Tr::tr("Pass on the new public links"),
             Tr::tr("Public links (%1) begin with the address of the instance; those given out lead to %2.")
-                .arg(QLocale().toString(m_database.inventory.publicLinks), oldAddress()),
+                .arg(QLocale().toString(m_facts.publicLinks), oldAddress()),
             Tr::tr("Replace the address in every place that uses one with %1, or let a custom domain take over the old "
                    "name.")
                 .arg(newAddress()));
@@ -236,26 +196,26 @@ private:
 
     void siteAddress()
     {
-        if (m_settings.siteUrl().isEmpty())
+        if (m_facts.siteUrl.isEmpty())
             return;
-        const QString why = m_database.linksToSiteUrl > 0
+        const QString why = m_facts.linksToSite > 0
                                 ? Tr::tr("Bookmarks, mails and links in questions and dashboards (%1) lead to %2.")
-                                      .arg(QLocale().toString(m_database.linksToSiteUrl), m_settings.siteUrl())
-                                : Tr::tr("Bookmarks and links in mails lead to %1.").arg(m_settings.siteUrl());
+                                      .arg(QLocale().toString(m_facts.linksToSite), m_facts.siteUrl)
+                                : Tr::tr("Bookmarks and links in mails lead to %1.").arg(m_facts.siteUrl);
         add("site-address", Tr::tr("Redirect the old address"), why,
             Tr::tr("Let the old address redirect to %1, or (on Pro and Enterprise) make it the custom domain.")
                 .arg(newAddress()),
-            {m_settings.siteUrl()});
+            {m_facts.siteUrl});
     }
 
     void mail()
     {
-        const QString host = text("email-smtp-host");
-        if (!has("email-smtp-host"))
+        if (!m_facts.hasMail)
             return;
-        const QString sender = text("email-from-address");
+        const QString &host = m_facts.localMailHost;
+        const QString &sender = m_facts.mailSender;
         add("mail", Tr::tr("Check the sender of mails"),
-            isLocalHost(host)
+            !host.isEmpty()
                 ? Tr::tr("Mail went through %1, which the cloud cannot reach; Metabase Cloud sends mail itself.")
                       .arg(host)
                 : Tr::tr(
@@ -266,75 +226,54 @@ private:
 
     void webhooks()
     {
-        QStringList places;
-        bool isLocal = false;
-        for (const ChannelInfo &channel : m_database.channels) {
-            places.append(channel.host.isEmpty() ? channel.name
-                                                 : QStringLiteral("%1 (%2)").arg(channel.name, channel.host));
-            isLocal = isLocal || isLocalHost(channel.host);
-        }
-        if (places.isEmpty())
+        if (m_facts.webhooks.isEmpty())
             return;
         add("webhooks", Tr::tr("Check the webhooks"),
-            isLocal ? Tr::tr("Some lead to hosts in your own network, which the cloud cannot reach.")
-                    : Tr::tr("They are called from the addresses of the cloud's region from now on."),
+            m_facts.hasLocalWebhook ? Tr::tr("Some lead to hosts in your own network, which the cloud cannot reach.")
+                                    : Tr::tr("They are called from the addresses of the cloud's region from now on."),
             Tr::tr("Send a test to each from the admin settings, and allow the region's addresses where needed."),
-            places);
+            m_facts.webhooks);
     }
 
     void apiKeys()
     {
-        if (carriedTable(u"api_key", m_database.version()) != Carried::No)
-            return; // they move
-        QStringList keys;
-        for (const ApiKeyInfo &key : m_database.apiKeys)
-            keys.append(key.prefix.isEmpty() ? key.name : QStringLiteral("%1 (%2…)").arg(key.name, key.prefix));
-        if (!keys.isEmpty())
+        if (!m_facts.apiKeys.isEmpty())
             add("api-keys", Tr::tr("Create the API keys again"),
                 Tr::tr("API keys do not move; programs that use one are refused by the new instance."),
-                Tr::tr("Create a key of the same name and group for each, and give it to the program."), keys);
+                Tr::tr("Create a key of the same name and group for each, and give it to the program."),
+                m_facts.apiKeys);
     }
 
     void caching()
     {
-        if (m_database.inventory.cachingPolicies > 0)
+        if (m_facts.cachingPolicies > 0)
             add("caching", Tr::tr("Set the caching policies again"),
-                Tr::tr("Caching policies (%1) do not move.")
-                    .arg(QLocale().toString(m_database.inventory.cachingPolicies)),
+                Tr::tr("Caching policies (%1) do not move.").arg(QLocale().toString(m_facts.cachingPolicies)),
                 Tr::tr("Note them from the old instance's performance settings, and set them in the new one."));
     }
 
     void environmentSettings()
     {
-        QStringList names;
-        for (const QString &name : m_environmentNames) {
-            if (name.startsWith(QLatin1String("MB_")) && !name.startsWith(QLatin1String("MB_DB_"))
-                && !name.startsWith(QLatin1String("MB_JETTY_")) && name != QLatin1String("MB_ENCRYPTION_SECRET_KEY"))
-                names.append(name);
-        }
-        if (!names.isEmpty())
+        if (!m_facts.environmentSettings.isEmpty())
             add("environment-settings", Tr::tr("Set again what the old server's environment set"),
                 Tr::tr("These settings came from environment variables and are not in the application database."),
-                Tr::tr("Set each in the admin settings of the new instance, where it has one."), names);
+                Tr::tr("Set each in the admin settings of the new instance, where it has one."),
+                m_facts.environmentSettings);
     }
 
     void tellPeople()
     {
         add("tell-people", Tr::tr("Tell people the new address"),
-            m_database.singleSignOnPeople > 0
+            m_facts.singleSignOnPeople > 0
                 ? Tr::tr(
                       "People: %1, of whom %2 sign in through a directory or provider. Everybody has to sign in again.")
-                      .arg(QLocale().toString(m_database.inventory.people),
-                           QLocale().toString(m_database.singleSignOnPeople))
+                      .arg(QLocale().toString(m_facts.people), QLocale().toString(m_facts.singleSignOnPeople))
                 : Tr::tr("People: %1. Everybody has to sign in again; passwords stay the same.")
-                      .arg(QLocale().toString(m_database.inventory.people)),
+                      .arg(QLocale().toString(m_facts.people)),
             Tr::tr("Send everybody %1.").arg(newAddress()));
     }
 
-    const ApplicationDatabase &m_database;
-    const Settings &m_settings;
-    const MoveTarget &m_target;
-    const QStringList &m_environmentNames;
+    const FollowUpFacts &m_facts;
     std::vector<FollowUp> m_list;
 };
 
@@ -354,7 +293,12 @@ std::vector<FollowUp> followUps(const ApplicationDatabase &database, const MoveT
 {
     if (!database.recognition.isApplication())
         return {};
-    return FollowUpList(database, target, environmentNames).build();
+    return followUps(FollowUpFacts::of(database, target, environmentNames));
+}
+
+std::vector<FollowUp> followUps(const FollowUpFacts &facts)
+{
+    return FollowUpList(facts).build();
 }
 
 QJsonArray toJson(const std::vector<FollowUp> &list)

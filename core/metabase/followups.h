@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "applicationdatabase.h"
+#include "followupfacts.h"
 #include "regions.h"
 
 #include <QJsonArray>
@@ -25,17 +25,12 @@ struct FollowUp
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// Where a move goes, as far as it is known by now.
-struct MoveTarget
-{
-    QString regionId; ///< Empty: not chosen yet.
-    QString address;  ///< `https://….metabaseapp.com`; empty: not known yet.
-};
-
 /// What is left to do after this database has moved to Metabase Cloud; only what applies to it.
 /// @p environmentNames: variables of the old server, whose settings do not move; empty where they are not known.
 [[nodiscard]] std::vector<FollowUp> followUps(const ApplicationDatabase &database, const MoveTarget &target,
                                               const QStringList &environmentNames = {});
+/// The same from what was kept of it, in the language that is spoken now.
+[[nodiscard]] std::vector<FollowUp> followUps(const FollowUpFacts &facts);
 [[nodiscard]] QJsonArray toJson(const std::vector<FollowUp> &list);
 
 } // namespace gangway::metabase

@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finishpage.h"
 
+#include "core/journeys/movetocloud/followupwords.h"
 #include "core/journeys/movetocloud/movetocloud.h"
 #include "ui/report/runreport.h"
 #include "ui/run/followupticks.h"
 #include "ui/run/runactions.h"
 #include "ui/run/runpresenter.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/breakable.h"
 #include "ui/widgets/followuplist.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -47,6 +52,12 @@ FinishPage::FinishPage(MoveContext &move, QWidget *parent)
     setHeading(tr("What is left to do"), tr("Ticks are kept with this run; come back to them at any time."));
     for (QPushButton *const button : {m_showBackup, m_save})
         button->setAutoDefault(false);
+    // Copied as it is; what is shown may be broken into lines.
+    m_backup->setTextInteractionFlags(Qt::NoTextInteraction);
+    auto *const copy = new QAction(tr("Copy"), m_backup);
+    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(archive()); });
+    m_backup->addAction(copy);
+    m_backup->setContextMenuPolicy(Qt::ActionsContextMenu);
     body()->addWidget(m_left);
     body()->addWidget(m_list);
     body()->addWidget(m_backup);
@@ -75,15 +86,21 @@ QSet<QString> FinishPage::followUpsDone() const
     return m_done;
 }
 
-void FinishPage::follow()
+QString FinishPage::archive() const
 {
     const RunPhase *const backup = run().phase(stepid::backup);
-    const QString archive = backup ? backup->result.value(u"archive"_s).toString() : QString();
+    return backup ? backup->result.value(u"archive"_s).toString() : QString();
+}
+
+void FinishPage::follow()
+{
+    const QString archive = this->archive();
     m_backup->setVisible(!archive.isEmpty());
     m_showBackup->setVisible(!archive.isEmpty());
-    m_backup->setText(tr("The backup is %1. It holds everything as it was before the move; keep it until everybody "
-                         "has worked in the new place for a while.")
-                          .arg(archive));
+    const QString words = tr("The backup is %1. It holds everything as it was before the move; keep it until everybody "
+                             "has worked in the new place for a while.");
+    m_backup->setText(words.arg(breakable(archive)));
+    m_backup->setAccessibleName(words.arg(archive));
     m_save->setVisible(run().record().has_value());
     loadTicks();
 }
@@ -95,7 +112,7 @@ void FinishPage::loadTicks()
         return;
     m_loading.start<QSet<QString>>(
         [folder = run().runFolder()](const Steering &) { return loadFollowUpTicks(folder); },
-        [this, list = step->result.value(u"followUps"_s).toArray()](const Result<QSet<QString>> &done) {
+        [this, list = movetocloud::followUpsOf(step->result)](const Result<QSet<QString>> &done) {
             if (done)
                 m_done = *done;
             if (static_cast<qsizetype>(m_list->boxes().size()) != list.size() || m_list->done() != m_done)

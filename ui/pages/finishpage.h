@@ -35,6 +35,8 @@ signals:
     void reportSaved(const gangway::Result<QString> &path);
 
 private:
+    /// The path of the backup; empty where none was made.
+    [[nodiscard]] QString archive() const;
     void follow();
     void loadTicks();
     void saveTicks();

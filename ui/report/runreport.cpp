@@ -3,6 +3,7 @@
 #include "runreport.h"
 
 #include "core/jobs/runwords.h"
+#include "core/journeys/movetocloud/followupwords.h"
 #include "core/journeys/movetocloud/movetocloud.h"
 #include "core/journeys/movetocloud/stepsummary.h"
 #include "core/support/redaction.h"
@@ -160,7 +161,7 @@ QString followUps(const RunReport &report)
     QJsonArray list;
     for (const StepRecord &step : report.run.steps) {
         if (step.id == stepid::followUps)
-            list = step.result.value(u"followUps"_s).toArray();
+            list = movetocloud::followUpsOf(step.result);
     }
     if (list.isEmpty())
         return {};

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 namespace gangway {
 
@@ -30,15 +29,23 @@ inline QString breakable(const QString &code)
     return text + popIsolate;
 }
 
-/// Lines of text of which some are paths: only those are changed.
-inline QString withBreakablePaths(const QString &text)
+/// A text of which some words are paths, addresses or versions, too long to stand in one piece: only those are changed.
+inline QString withBreakableCode(const QString &text)
 {
-    QStringList lines = text.split(u'\n');
-    for (QString &line : lines) {
-        if (line.startsWith(u'/'))
-            line = breakable(line);
+    constexpr qsizetype longestPiece = 16;
+    QString out;
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype to = from;
+        bool isCode = false;
+        for (; to < text.size() && !text[to].isSpace(); ++to)
+            isCode = isCode || text[to] == QLatin1Char('/') || text[to].isDigit();
+        const QString word = text.sliced(from, to - from);
+        out += isCode && word.size() > longestPiece ? breakable(word) : word;
+        if (to < text.size())
+            out += text[to++];
+        from = to;
     }
-    return lines.join(u'\n');
+    return out;
 }
 
 } // namespace gangway

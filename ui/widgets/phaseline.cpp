@@ -149,7 +149,7 @@ void PhaseLine::set(const PhaseText &text)
     m_gauge->setAccessibleName(text.title);
     m_numbers->setText(text.numbers);
     m_numbers->setVisible(!text.numbers.isEmpty());
-    m_note->setText(withBreakablePaths(text.note));
+    m_note->setText(withBreakableCode(text.note));
     m_note->setAccessibleName(text.note);
     m_note->setVisible(!text.note.isEmpty());
     setAccessibleName(tr("%1: %2", "a phase, its state").arg(text.title, state));

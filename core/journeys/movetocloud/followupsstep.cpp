@@ -33,13 +33,14 @@ public:
             return database.error();
         const metabase::MoveTarget target{answers().region,
                                           context.resultOf(stepid::setUp).value(u"address"_s).toString()};
-        const QJsonArray list = metabase::toJson(metabase::followUps(*database, target));
+        const auto facts = metabase::FollowUpFacts::of(*database, target);
+        const QJsonArray list = metabase::toJson(metabase::followUps(facts));
         const QString path = context.runFolder() + u"/follow-ups.json"_s;
         if (auto saved = DurableFile::writeAll(path, QJsonDocument(list).toJson()); !saved)
             return saved.error();
         // The snapshot holds everybody's data, decrypted, and is no longer needed: the backup has the same rows.
         QFile::remove(context.runFolder() + u'/' + snapshotFileName);
-        return QJsonObject{{u"followUps"_s, list}};
+        return QJsonObject{{u"followUps"_s, list}, {u"facts"_s, facts.toJson()}};
     }
 };
 

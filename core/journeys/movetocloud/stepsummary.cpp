@@ -4,6 +4,7 @@
 
 #include "core/checks/reportwords.h"
 #include "core/metabase/inventory.h"
+#include "followupwords.h"
 #include "movetocloud.h"
 
 #include <QCoreApplication>
@@ -73,7 +74,7 @@ QString verifySummary(const QJsonObject &result)
 QString followUpsSummary(const QJsonObject &result)
 {
     QStringList lines;
-    const QJsonArray list = result.value(u"followUps"_s).toArray();
+    const QJsonArray list = followUpsOf(result);
     for (const QJsonValue &item : list)
         lines.append(u"[ ] "_s + item.toObject().value(u"title"_s).toString());
     return lines.join(u'\n');

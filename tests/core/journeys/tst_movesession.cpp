@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/movetocloud/duechoices.h"
+#include "core/journeys/movetocloud/followupwords.h"
 #include "core/journeys/movetocloud/movetocloud.h"
 #include "core/journeys/movetocloud/session.h"
 #include "core/journeys/rehearsal/rehearsal.h"
+#include "core/metabase/followups.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -196,6 +198,28 @@ private slots:
         plan.journey = u"another"_s;
         QCOMPARE(stepTitles(plan), before);
         QCoreApplication::removeTranslator(&brackets);
+    }
+
+    void whatIsLeftIsToldInTheLanguageThatIsSpokenNow()
+    {
+        metabase::FollowUpFacts facts;
+        facts.target.address = u"https://new.metabaseapp.com"_s;
+        facts.people = 3;
+        QJsonArray list = metabase::toJson(metabase::followUps(facts));
+        list.append(QJsonObject{{u"id"_s, u"unheard-of"_s}, {u"title"_s, u"Something"_s}});
+        QJsonObject result{{u"followUps"_s, list}, {u"facts"_s, facts.toJson()}};
+        QCOMPARE(followUpsOf(result), list);
+        Brackets brackets;
+        QVERIFY(QCoreApplication::installTranslator(&brackets));
+        const QJsonArray now = followUpsOf(result);
+        result.remove(u"facts"_s); // as older versions wrote it
+        const QJsonArray old = followUpsOf(result);
+        QCoreApplication::removeTranslator(&brackets);
+        QCOMPARE(now.size(), list.size());
+        QCOMPARE(now.first()[u"title"_s].toString(), u"[Keep the old instance stopped]"_s);
+        QVERIFY(now.at(1)[u"what"_s].toString().contains(u"https://new.metabaseapp.com"_s));
+        QCOMPARE(now.last(), list.last()); // another version's stays as it was written
+        QCOMPARE(old, list);
     }
 
     void decisionsAreAcceptedForOneReportOnly()

@@ -279,8 +279,9 @@ private slots:
         emptyTable(reader, u"cache_config"_s).row({1, "root"});
         emptyTable(reader, u"report_dashboard"_s)
             .row({1, "Overview", false, "0190c5de-9c1a-7bc0-8d0e-6b5f3b2a1c00", true, 1});
-        const auto list = followUps(read(reader), {u"eu-central-1"_s, u"https://new.metabaseapp.com"_s},
-                                    {u"MB_SITE_NAME"_s, u"MB_DB_PASS"_s, u"PATH"_s});
+        const auto facts = FollowUpFacts::of(read(reader), {u"eu-central-1"_s, u"https://new.metabaseapp.com"_s},
+                                             {u"MB_SITE_NAME"_s, u"MB_DB_PASS"_s, u"PATH"_s});
+        const auto list = followUps(facts);
         QCOMPARE(idsOf(list),
                  (QStringList{u"stop-old-instance"_s, u"reachable-sources"_s, u"file-sources"_s, u"upload-secrets"_s,
                               u"google-origin"_s, u"saml-addresses"_s, u"jwt-sign-in"_s, u"ldap-sign-in"_s,
@@ -294,6 +295,23 @@ private slots:
             if (followUp.id == u"google-origin"_s)
                 QVERIFY(followUp.what.contains(u"https://new.metabaseapp.com"_s));
         }
+        // What is kept of it tells the same, word for word.
+        QCOMPARE(toJson(followUps(FollowUpFacts::fromJson(facts.toJson()))), toJson(list));
+    }
+
+    void whatIsKeptOfThemIsNotTrusted()
+    {
+        QJsonArray many;
+        for (int i = 0; i < 1000; ++i)
+            many.append(u"Source"_s);
+        const auto facts = FollowUpFacts::fromJson({{u"localSources"_s, many},
+                                                    {u"webhooks"_s, u"no list"_s},
+                                                    {u"people"_s, true},
+                                                    {u"tunnelledSources"_s, QJsonArray{u"Alone"_s}},
+                                                    {u"tunnelHosts"_s, QJsonArray()}});
+        QCOMPARE(facts.localSources.size(), FollowUpFacts::maxSubjects);
+        QCOMPARE(idsOf(followUps(facts)),
+                 (QStringList{u"stop-old-instance"_s, u"reachable-sources"_s, u"tell-people"_s}));
     }
 
     void regionsNameTheirAddresses()
