@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QTest>
@@ -140,6 +141,27 @@ Session checkedSample()
     return session;
 }
 
+/// Where the keyboard can be in the window.
+QList<QWidget *> keyboardPlaces(const MoveWizard &wizard)
+{
+    QList<QWidget *> places;
+    const auto widgets = wizard.findChildren<QWidget *>();
+    for (QWidget *const widget : widgets) {
+        if (widget->window() == &wizard && widget->isVisible() && widget->isEnabled()
+            && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
+            places.append(widget);
+    }
+    return places;
+}
+
+const char *placeName(Page page, const QWidget &place)
+{
+    static QByteArray name;
+    name = movetocloud::supportCode(page).toUtf8() + ' ' + place.metaObject()->className() + ' '
+           + place.objectName().toUtf8();
+    return name.constData();
+}
+
 /// What the page in view says that did not happen; empty: nothing.
 Error toldBy(const MoveWizard &wizard)
 {
@@ -250,6 +272,85 @@ private slots:
         QVERIFY(journal->runs()->empty());
     }
 
+    void escapeAsksWhileItRunsAndClosesAfterwards()
+    {
+        RehearsedRun rehearsed;
+        QVERIFY(rehearsed.startCloud());
+        Workplace workplace(rehearsed.home());
+        MoveWizard wizard(workplace, {});
+        wizard.run().setRehearsalServer(rehearsed.server());
+        wizard.run().begin(movetocloud::makePlan(rehearsed.answers()), u"A move"_s);
+        wizard.show();
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.run().situation(), Situation::OrderNeeded, patience);
+
+        // Wherever the keyboard is, one question, and Escape means that nothing was meant.
+        for (const Page page : movetocloud::allPages) {
+            wizard.showPage(page);
+            QTRY_COMPARE(pageIn(wizard)->page(), page);
+            const QList<QWidget *> places = keyboardPlaces(wizard);
+            QVERIFY(!places.isEmpty());
+            for (QWidget *const place : places) {
+                place->setFocus();
+                press(wizard, Qt::Key_Escape);
+                QVERIFY2(wizard.question() && wizard.question()->isVisible(), placeName(page, *place));
+                QCOMPARE(wizard.findChildren<QMessageBox *>().size(), 1);
+                press(*wizard.question(), Qt::Key_Escape);
+                QTRY_VERIFY(!wizard.question());
+                QVERIFY(wizard.isVisible() && wizard.run().isRunning());
+            }
+        }
+        QVERIFY(!wizard.close());
+        QVERIFY(wizard.question());
+        grab(*wizard.question(), u"escape-question"_s);
+        press(*wizard.question(), Qt::Key_Escape);
+        QTRY_VERIFY(!wizard.question());
+
+        const auto closesAtOnce = [&wizard] {
+            for (const Page page : movetocloud::allPages) {
+                wizard.show();
+                wizard.showPage(page);
+                QTRY_COMPARE(pageIn(wizard)->page(), page);
+                press(wizard, Qt::Key_Escape);
+                QVERIFY2(!wizard.isVisible() && !wizard.question(), qPrintable(movetocloud::supportCode(page)));
+            }
+            wizard.show();
+        };
+        wizard.run().stop();
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.run().situation(), Situation::Stopped, patience);
+        closesAtOnce();
+        QVERIFY(!QTest::currentTestFailed());
+
+        wizard.run().start();
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.run().situation(), Situation::OrderNeeded, patience);
+        wizard.run().fillInForMe();
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.run().situation(), Situation::KeyNeeded, patience);
+        wizard.run().fillInForMe();
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.run().situation(), Situation::Complete, patience);
+        QTRY_VERIFY(!wizard.run().isRunning());
+        closesAtOnce();
+        QVERIFY(!QTest::currentTestFailed());
+        auto journal = Journal::open(rehearsed.home());
+        QCOMPARE(journal->runs()->front().state, RunState::Verified);
+    }
+
+    void aQuestionGoesAwayWithWhatItAskedAbout()
+    {
+        RehearsedRun rehearsed;
+        QVERIFY(rehearsed.startCloud());
+        Workplace workplace(rehearsed.home());
+        MoveWizard wizard(workplace, {});
+        wizard.run().setRehearsalServer(rehearsed.server());
+        wizard.run().begin(movetocloud::makePlan(rehearsed.answers()), u"A move"_s);
+        wizard.show();
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.run().situation(), Situation::OrderNeeded, patience);
+        press(wizard, Qt::Key_Escape);
+        QVERIFY(wizard.question());
+        wizard.run().stop();
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.run().situation(), Situation::Stopped, patience);
+        QTRY_VERIFY(!wizard.question());
+        QVERIFY(wizard.isVisible());
+    }
+
     void aFullDiskIsToldAndGoneOnFrom()
     {
         RehearsedRun rehearsed;
@@ -270,6 +371,7 @@ private slots:
         press(wizard, Qt::Key_A, Qt::ControlModifier);
         type(wizard, disk + u"/backup.gangway.tar"_s);
         QTRY_VERIFY_WITH_TIMEOUT(hint(wizard).contains(u"There is not enough space"_s), patience);
+        QVERIFY(!find<QLabel>(wizard, "space")->isVisible()); // once is enough
         QVERIFY(!start->isEnabled());
         grab(wizard, u"wrong-no-space-plan"_s);
         QVERIFY(own.empty());

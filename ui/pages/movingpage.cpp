@@ -39,6 +39,8 @@ MovingPage::MovingPage(movetocloud::Page page, MoveContext &move, QWidget *paren
             [this](RunAction action) { this->move().actions.perform(action, window()); });
     connect(m_controls, &RunControls::backgroundAsked, &move, &MoveContext::backgroundAsked);
     connect(&move.run, &RunPresenter::situationChanged, this, &MovingPage::follow);
+    // Later, when the page shows what is asked.
+    connect(&move.run, &RunPresenter::situationChanged, this, &MovingPage::goToQuestion, Qt::QueuedConnection);
     connect(&move.run, &RunPresenter::factsChanged, this, &MovingPage::follow);
     connect(&move, &MoveContext::changed, this, &QWizardPage::completeChanged);
     connect(&move, &MoveContext::changed, this, &MovingPage::follow);
@@ -62,6 +64,17 @@ QString MovingPage::helpTopic() const
 RunPresenter &MovingPage::run() const
 {
     return move().run;
+}
+
+/// What the move asks while somebody looks on is theirs to type at once.
+void MovingPage::goToQuestion()
+{
+    const Situation situation = run().situation();
+    const bool isAsked = situation == Situation::DatabaseKeyNeeded || situation == Situation::OrderNeeded
+                         || situation == Situation::KeyNeeded;
+    QWidget *const field = isAsked && isVisible() ? firstFocus() : nullptr;
+    if (field)
+        field->setFocus(Qt::OtherFocusReason);
 }
 
 void MovingPage::follow()

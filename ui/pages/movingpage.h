@@ -31,6 +31,7 @@ protected:
 
 private:
     void follow();
+    void goToQuestion();
 
     Banner *m_banner;
     QLabel *m_notice;

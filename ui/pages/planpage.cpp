@@ -260,9 +260,8 @@ void PlanPage::showPlan()
 void PlanPage::measureSpace()
 {
     const auto &source = session().source();
-    m_space->setVisible(isEditable());
     if (!isEditable() || !source)
-        return;
+        return m_space->hide();
     m_measuring.start<BackupPlace>(
         [archive = session().answers().archive, bytes = source->bytes](const Steering &) {
             return movetocloud::lookAtBackupPlace(archive, bytes);
@@ -278,9 +277,12 @@ void PlanPage::measureSpace()
                                      .arg(size(place->neededBytes), size(place->freeBytes), place->folder);
             else
                 m_spaceProblem.clear();
-            m_space->setText(m_spaceProblem.isEmpty() ? tr("About %1 are needed there; %2 are free.")
-                                                            .arg(size(place->neededBytes), size(place->freeBytes))
-                                                      : m_spaceProblem);
+            // What is wrong with it is said below the body, in view wherever the page is scrolled to.
+            m_space->setVisible(isEditable() && m_spaceProblem.isEmpty());
+            if (m_spaceProblem.isEmpty())
+                m_space->setText(tr("About %1 are needed there; %2 are free.")
+                                     .arg(size(place->neededBytes), size(place->freeBytes)));
+            m_archive->setAccessibleDescription(m_spaceProblem.isEmpty() ? m_space->text() : m_spaceProblem);
             follow();
         });
 }
