@@ -65,6 +65,21 @@ bool isClipped(const QAbstractButton &button)
     return button.sizeHint().width() > button.width() + slack || button.sizeHint().height() > button.height() + slack;
 }
 
+/// What needs the most room from side to side in what an area shows.
+const QWidget *widest(const QWidget &inside)
+{
+    const QWidget *found = &inside;
+    int most = 0;
+    for (const QWidget *const widget : shown<QWidget>(inside)) {
+        const int needed = widget->mapTo(&inside, QPoint()).x() + widget->minimumSizeHint().width();
+        if (needed > most || (needed == most && found->isAncestorOf(widget))) {
+            most = needed;
+            found = widget;
+        }
+    }
+    return found;
+}
+
 bool isControl(const QWidget &widget)
 {
     return widget.focusPolicy() & Qt::TabFocus && widget.isEnabled() && !widget.focusProxy();
@@ -84,9 +99,8 @@ QStringList clippedTexts(const QWidget &window)
             faults.append(u"cut: "_s + nameOf(*button, button->text()));
     }
     for (const QScrollArea *const area : shown<QScrollArea>(window)) {
-        const bool cannotScroll = area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
-        if (cannotScroll && area->widget() && area->widget()->width() > area->viewport()->width() + slack)
-            faults.append(u"cut at the side: "_s + nameOf(*area));
+        if (area->widget() && area->widget()->width() > area->viewport()->width() + slack)
+            faults.append(u"wider than its place: %1, for %2"_s.arg(nameOf(*area), nameOf(*widest(*area->widget()))));
     }
     return faults;
 }

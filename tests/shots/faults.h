@@ -8,7 +8,7 @@
 /// What is wrong with how a window looks or reads, as far as a program can tell.
 namespace shots {
 
-/// Labels and buttons that do not have the room their text needs, areas that are cut at the side.
+/// Labels and buttons that do not have the room their text needs, areas that are cut or scroll from side to side.
 QStringList clippedTexts(const QWidget &window);
 
 /// Controls the keyboard reaches and no reader can name.

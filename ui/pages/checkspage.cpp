@@ -96,9 +96,13 @@ void ChecksPage::addFindings()
     label->setBuddy(m_filter);
     m_passed = new QCheckBox(tr("Show what pa&ssed"));
     m_passed->setObjectName(u"showPassed"_s);
-    auto *const row = new QHBoxLayout;
-    row->addWidget(label);
-    row->addWidget(m_filter, 1);
+    auto *const named = new QWidget;
+    auto *const pair = new QHBoxLayout(named);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->addWidget(label);
+    pair->addWidget(m_filter, 1);
+    auto *const row = new FlowLayout;
+    row->addWidget(named);
     row->addWidget(m_passed);
     m_findings = new FindingsView;
     m_choices = new SnapshotChoicesBox;

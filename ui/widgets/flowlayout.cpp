@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace gangway {
 
@@ -86,28 +87,45 @@ int FlowLayout::arrange(const QRect &rect, bool places) const
 {
     const QMargins margins = contentsMargins();
     const QRect area = rect.marginsRemoved(margins);
-    const bool isMirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
+    std::vector<Place> line;
     int x = 0;
     int y = 0;
-    int line = 0;
+    int height = 0;
+    const auto endLine = [&] {
+        if (places)
+            placeLine(line, {area.left(), area.top() + y, area.width(), height}, area.width() - (x - gap()));
+        line.clear();
+        x = 0;
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), std::max(area.width(), item->minimumSize().width())));
         if (x > 0 && x + size.width() > area.width()) {
-            x = 0;
-            y += line + gap();
-            line = 0;
+            endLine();
+            y += height + gap();
+            height = 0;
         }
-        if (places) {
-            const int left = isMirrored ? area.right() + 1 - x - size.width() : area.left() + x;
-            item->setGeometry(QRect(QPoint(left, area.top() + y), size));
-        }
+        line.push_back({item.get(), size});
         x += size.width() + gap();
-        line = std::max(line, size.height());
+        height = std::max(height, size.height());
     }
-    return y + line + margins.top() + margins.bottom();
+    endLine();
+    return y + height + margins.top() + margins.bottom();
+}
+
+void FlowLayout::placeLine(const std::vector<Place> &line, const QRect &area, int left) const
+{
+    const bool isMirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
+    int x = 0;
+    for (auto [item, size] : line) {
+        if (left > 0 && item->expandingDirections() & Qt::Horizontal)
+            size.rwidth() += std::exchange(left, 0);
+        const int side = isMirrored ? area.right() + 1 - x - size.width() : area.left() + x;
+        item->setGeometry({side, area.top(), size.width(), area.height()}); // in the middle of it, where it cannot grow
+        x += size.width() + gap();
+    }
 }
 
 } // namespace gangway

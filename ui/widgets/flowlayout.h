@@ -10,7 +10,7 @@
 namespace gangway {
 
 /// Puts its widgets side by side and begins a new line where the next one does not fit: buttons stay whole at large
-/// text sizes. Mirrors with the layout direction.
+/// text sizes. What can expand takes what its line has left. Mirrors with the layout direction.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
@@ -34,6 +34,13 @@ public:
 private:
     /// The height used; places the items when @p places.
     int arrange(const QRect &rect, bool places) const;
+    struct Place
+    {
+        QLayoutItem *item;
+        QSize size;
+    };
+    /// @p left: how much of the line's width nothing needs.
+    void placeLine(const std::vector<Place> &line, const QRect &area, int left) const;
     [[nodiscard]] int gap() const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

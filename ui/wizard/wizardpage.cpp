@@ -10,6 +10,8 @@
 #include <QVBoxLayout>
 #include <QWizard>
 
+#include <algorithm>
+
 namespace gangway {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ WizardPage::WizardPage(movetocloud::Page page, MoveContext &move, QWidget *paren
     , m_subtitle(new QLabel)
     , m_hint(new QLabel)
     , m_scroll(new QScrollArea)
+    , m_lead(new QVBoxLayout)
     , m_body(new QVBoxLayout)
 {
     m_title->setWordWrap(true);
@@ -43,7 +46,10 @@ WizardPage::WizardPage(movetocloud::Page page, MoveContext &move, QWidget *paren
     top->addWidget(code, 0, Qt::AlignTop);
 
     auto *const inside = new QWidget;
-    inside->setLayout(m_body);
+    auto *const rows = new QVBoxLayout(inside);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addLayout(m_lead);
+    rows->addLayout(m_body, 1);
     m_scroll->setObjectName(u"body"_s);
     m_scroll->setWidget(inside);
     m_scroll->setWidgetResizable(true);
@@ -51,7 +57,6 @@ WizardPage::WizardPage(movetocloud::Page page, MoveContext &move, QWidget *paren
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
-    m_body->setContentsMargins(0, 0, 0, 0);
 
     auto *const column = new QVBoxLayout(this);
     column->addLayout(top);
@@ -64,24 +69,25 @@ WizardPage::WizardPage(movetocloud::Page page, MoveContext &move, QWidget *paren
 void WizardPage::pin(QWidget *widget)
 {
     m_pinned = widget;
-    placePinned(true);
+    keepInView(m_pinned, true);
 }
 
-void WizardPage::placePinned(bool isInView)
+/// Above what scrolls, or as a part of it; there, how it stands comes before the sentence of why.
+void WizardPage::keepInView(QWidget *widget, bool isInView)
 {
     auto *const column = static_cast<QVBoxLayout *>(layout());
-    if ((isInView ? column : m_body)->indexOf(m_pinned) >= 0)
+    if ((isInView ? column : m_lead)->indexOf(widget) >= 0)
         return;
-    QWidget *const focus = m_pinned->focusWidget();
+    const bool isHidden = widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide);
+    QWidget *const focus = widget->focusWidget();
     const bool hasFocus = focus && focus->hasFocus();
-    if (isInView) {
-        m_body->removeWidget(m_pinned);
-        column->insertWidget(column->indexOf(m_scroll), m_pinned);
-    } else {
-        column->removeWidget(m_pinned);
-        m_body->insertWidget(0, m_pinned);
-    }
-    m_pinned->show();
+    (isInView ? m_lead : column)->removeWidget(widget);
+    const bool isWhy = widget == m_subtitle;
+    if (isInView)
+        column->insertWidget(isWhy ? 1 : column->indexOf(m_scroll), widget);
+    else
+        m_lead->insertWidget(isWhy ? -1 : 0, widget);
+    widget->setVisible(!isHidden); // a new parent hides it
     if (hasFocus)
         focus->setFocus();
 }
@@ -136,7 +142,8 @@ void WizardPage::setHeadingFont()
     m_settingFont = false;
 }
 
-/// What cannot scroll comes first: with large text in a small window the sentence of why is left to readers.
+/// With large text in a small window there is no room for everything above what scrolls: the sentence of why scrolls
+/// then, too, and after it what is pinned.
 void WizardPage::makeRoom()
 {
     const QLayout *const column = layout();
@@ -146,21 +153,21 @@ void WizardPage::makeRoom()
         return item->hasHeightForWidth() ? item->heightForWidth(inside) : item->sizeHint().height();
     };
     constexpr int linesOfBody = 3;
-    int needed = edges.top() + edges.bottom() + linesOfBody * fontMetrics().height();
+    int needed = edges.top() + edges.bottom()
+                 + std::max(linesOfBody * fontMetrics().height(), m_scroll->minimumSizeHint().height());
     for (int i = 0; i < column->count(); ++i) {
         const QLayoutItem *const item = column->itemAt(i);
         const QWidget *const widget = item->widget();
-        if (widget == m_subtitle || widget == m_scroll || widget == m_pinned || item->isEmpty())
+        if (widget == m_subtitle || widget == m_scroll || (m_pinned && widget == m_pinned) || item->isEmpty())
             continue;
         needed += heightOf(item) + column->spacing();
     }
     if (m_pinned) {
-        const int pinned = m_pinned->heightForWidth(inside) + column->spacing();
-        placePinned(needed + pinned <= height());
-        needed += pinned;
+        needed += m_pinned->heightForWidth(inside) + column->spacing();
+        keepInView(m_pinned, needed <= height());
     }
     needed += m_subtitle->heightForWidth(inside) + column->spacing();
-    m_subtitle->setVisible(!m_subtitle->text().isEmpty() && needed <= height());
+    keepInView(m_subtitle, needed <= height());
 }
 
 void WizardPage::resizeEvent(QResizeEvent *event)

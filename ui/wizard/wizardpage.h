@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace gangway {
 
 /// One page of the move: heading, one sentence of why, support code in the corner, and a body that scrolls where the
-/// window or the text is too small for it.
+/// window or the text is too small for it. Nothing is left out for want of room: then more of the page scrolls.
 ///
 /// A page is thin: it shows a piece of the session and asks core to do things. It is made when the wizard is, and may
 /// be shown many times; enter() is the moment to look at the facts again.
@@ -63,7 +63,7 @@ protected:
 private:
     void setHeadingFont();
     void makeRoom();
-    void placePinned(bool isInView);
+    void keepInView(QWidget *widget, bool isInView);
 
     movetocloud::Page m_page;
     MoveContext &m_move;
@@ -72,6 +72,7 @@ private:
     QLabel *m_hint;
     QScrollArea *m_scroll;
     QWidget *m_pinned = nullptr;
+    QVBoxLayout *m_lead; ///< First in what scrolls: what else is above it, where that has no room.
     QVBoxLayout *m_body;
     bool m_settingFont = false;
 };
