@@ -113,6 +113,7 @@ void MoveWizard::enterPage(int id)
         return;
     m_shown->enter();
     follow();
+    m_shown->layOut();
     if (QWidget *const first = m_shown->firstFocus())
         first->setFocus(Qt::OtherFocusReason);
 }

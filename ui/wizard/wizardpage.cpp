@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizardpage.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -174,6 +175,20 @@ void WizardPage::resizeEvent(QResizeEvent *event)
 {
     QWizardPage::resizeEvent(event);
     makeRoom();
+}
+
+void WizardPage::showEvent(QShowEvent *event)
+{
+    QWizardPage::showEvent(event);
+    layOut();
+}
+
+void WizardPage::layOut()
+{
+    // A layout that finds it needs more room asks the one around it, and waits until that has answered.
+    constexpr int deepest = 8;
+    for (int round = 0; round < deepest; ++round)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 bool WizardPage::event(QEvent *event)

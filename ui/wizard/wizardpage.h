@@ -29,6 +29,8 @@ public:
     [[nodiscard]] int nextId() const final;
     /// Called each time the page comes into view.
     virtual void enter() {}
+    /// Gives everything its place at once: without it the first frame of what enter() filled in shows texts cut.
+    void layOut();
     /// Called each time it goes out of view.
     virtual void leave() {}
     /// The part of the manual F1 opens, such as "move-to-cloud#checks".
@@ -58,6 +60,7 @@ protected:
 
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
