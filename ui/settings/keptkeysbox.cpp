@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keptkeysbox.h"
 
+#include "ui/widgets/flowlayout.h"
+
 #include <QAccessible>
 #include <QCheckBox>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,9 +27,8 @@ KeptKeysBox::KeptKeysBox(KeptKeys keys, QWidget *parent)
     m_forgetting->setAutoDefault(false);
     m_words->setObjectName(QStringLiteral("keptKeys"));
     m_words->setWordWrap(true);
-    auto *const row = new QHBoxLayout;
+    auto *const row = new FlowLayout;
     row->addWidget(m_choice);
-    row->addStretch(1);
     row->addWidget(m_forgetting);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -217,6 +217,14 @@ void MoveWizard::comeToFront()
     activateWindow();
 }
 
+bool MoveWizard::event(QEvent *event)
+{
+    // What came since the last frame has its place before it is drawn.
+    if (event->type() == QEvent::UpdateRequest && m_shown)
+        m_shown->layOut();
+    return QWizard::event(event);
+}
+
 void MoveWizard::reject()
 {
     if (run().isRunning())

@@ -42,6 +42,9 @@ public:
     /// The question reject() asks; null: none.
     [[nodiscard]] QMessageBox *question() const { return m_question; }
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void addPages();
     void addKeys();
