@@ -5,9 +5,7 @@
     <name>QObject</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A group of findings and how many there are, such as &quot;Passed: 27&quot;
-----------
-A kind of thing and how many there are, such as &quot;Questions: 16&quot;</extracomment>
+        <extracomment>A kind of thing and how many there are, such as &quot;Questions: 16&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -402,12 +400,12 @@ The same from the terminal: gangwayctl --help</source>
         <translation>لا يفتح هذا المفتاح ما هو مشفر. خذه من بيئة الخادم الذي يعمل على قاعدة البيانات هذه، كما هو مكتوب هناك تمامًا.</translation>
     </message>
     <message>
-        <source>Connection details and settings in %1 are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It stands in that server&apos;s environment: in its service file, compose file or container. It is kept only until the move has ended, never in a log or a plan.</source>
-        <translation>تفاصيل الاتصال والإعدادات في %1 مشفرة. يأخذها Metabase Cloud نصًا غير مشفر، لذا يلزم مفتاح الخادم القديم. وهو في بيئة ذلك الخادم: في ملف الخدمة أو ملف compose أو الحاوية. لا يُحفظ إلا حتى ينتهي النقل، ولا يُكتب أبدًا في سجل أو خطة.</translation>
-    </message>
-    <message>
         <source>Choose the environment file of the old server</source>
         <translation>اختر ملف بيئة الخادم القديم</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in %1 are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It stands in that server&apos;s environment: in its service file, compose file or container. Unless it is to be kept in the keychain, it is kept only until the move has ended; never in a log or a plan.</source>
+        <translation>تفاصيل الاتصال والإعدادات في %1 مشفرة. تأخذها Metabase Cloud نصًا عاديًا، لذا يلزم مفتاح الخادم القديم. وهو مكتوب في بيئة ذلك الخادم: في ملف الخدمة أو ملف compose أو الحاوية. ما لم يُطلب حفظه في سلسلة المفاتيح، لا يُحتفظ به إلا حتى ينتهي النقل؛ ولا يُكتب أبدًا في سجل أو خطة.</translation>
     </message>
 </context>
 <context>
@@ -589,6 +587,10 @@ The same from the terminal: gangwayctl --help</source>
     <message>
         <source>The report is in %1.</source>
         <translation>التقرير في %1.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1295,63 @@ The same from the terminal: gangwayctl --help</source>
     </message>
 </context>
 <context>
+    <name>gangway::KeepKeyBox</name>
+    <message>
+        <source>Keep this key in the desktop&apos;s ke&amp;ychain</source>
+        <translation>حفظ هذا المفتاح في سلسلة مفاتيح س&amp;طح المكتب</translation>
+    </message>
+    <message>
+        <source>For the next move or rehearsal of this database. It can be forgotten in the settings.</source>
+        <translation>للنقل التالي أو التجربة التالية لقاعدة البيانات هذه. يمكن نسيانه من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Looking for the key in the desktop&apos;s keychain. It may ask to be unlocked.</source>
+        <translation>يُبحث عن المفتاح في سلسلة مفاتيح سطح المكتب. قد تطلب إلغاء قفلها.</translation>
+    </message>
+    <message>
+        <source>The key is not in the desktop&apos;s keychain any more.</source>
+        <translation>لم يعد المفتاح في سلسلة مفاتيح سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>The key came from the desktop&apos;s keychain.</source>
+        <translation>جاء المفتاح من سلسلة مفاتيح سطح المكتب.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::KeptKeysBox</name>
+    <message>
+        <source>&amp;Keep in the desktop&apos;s keychain</source>
+        <translation>الحفظ في سلسلة مفاتيح س&amp;طح المكتب</translation>
+    </message>
+    <message>
+        <source>&amp;Forget kept keys</source>
+        <translation>نسيان المفاتيح المح&amp;فوظة</translation>
+    </message>
+    <message>
+        <source>Keep keys in the desktop&apos;s keychain</source>
+        <translation>حفظ المفاتيح في سلسلة مفاتيح سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Forgetting. The keychain may ask to be unlocked.</source>
+        <translation>جارٍ نسيان المفاتيح. قد تطلب سلسلة المفاتيح إلغاء قفلها.</translation>
+    </message>
+    <message>
+        <source>No key is kept.</source>
+        <translation>لا مفتاح محفوظ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys of %n database(s) are kept.</source>
+        <translation>
+            <numerusform>لا مفاتيح قواعد بيانات محفوظة (%n).</numerusform>
+            <numerusform>مفتاح قاعدة بيانات واحدة محفوظ (%n).</numerusform>
+            <numerusform>مفتاحا قاعدتي بيانات محفوظان (%n).</numerusform>
+            <numerusform>مفاتيح %n قواعد بيانات محفوظة.</numerusform>
+            <numerusform>مفاتيح %n قاعدة بيانات محفوظة.</numerusform>
+            <numerusform>مفاتيح %n قاعدة بيانات محفوظة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gangway::KeyBox</name>
     <message>
         <source>API &amp;key of an administrator of the new instance</source>
@@ -1309,6 +1368,45 @@ The same from the terminal: gangwayctl --help</source>
     <message>
         <source>Sign in to %1, open Admin settings, Authentication, API keys, and make one for the group Administrators. Gangway only reads with it, keeps it in memory, and forgets it with this window. Delete it afterwards.</source>
         <translation>سجل الدخول إلى %1، وافتح Admin settings، Authentication، API keys، وأنشئ مفتاحًا للمجموعة Administrators. يستخدمه Gangway للقراءة فقط، ويبقيه في الذاكرة، وينساه مع إغلاق هذه النافذة. احذفه بعد ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::Keychain</name>
+    <message>
+        <source>No keychain answers on this desktop.</source>
+        <translation>لا ترد أي سلسلة مفاتيح على سطح المكتب هذا.</translation>
+    </message>
+    <message>
+        <source>Start Gangway from a desktop, or give the key whenever it is asked for.</source>
+        <translation>شغّل Gangway من سطح مكتب، أو أعطِ المفتاح كلما طُلب.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain did not answer.</source>
+        <translation>لم ترد سلسلة مفاتيح سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>It may be locked: unlock it, or give the key whenever it is asked for.</source>
+        <translation>قد تكون مقفلة: ألغِ قفلها، أو أعطِ المفتاح كلما طُلب.</translation>
+    </message>
+    <message>
+        <source>What Gangway noted about a kept key was not removed.</source>
+        <translation>لم يُحذف ما دوّنه Gangway عن مفتاح محفوظ.</translation>
+    </message>
+    <message>
+        <source>Delete the file by hand: it holds no key.</source>
+        <translation>احذف الملف يدويًا: ليس فيه مفتاح.</translation>
+    </message>
+    <message>
+        <source>Start one, such as GNOME Keyring or KWallet, or give the key whenever it is asked for.</source>
+        <translation>شغّل واحدة، مثل GNOME Keyring أو KWallet، أو أعطِ المفتاح كلما طُلب.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain refused.</source>
+        <translation>رفضت سلسلة مفاتيح سطح المكتب الطلب.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or give the key whenever it is asked for.</source>
+        <translation>ألغِ قفلها، أو أعطِ المفتاح كلما طُلب.</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3058,10 @@ gangwayctl run %1 --continue</translation>
         <source>Mend the file, or delete it to begin with none.</source>
         <translation>أصلح الملف، أو احذفه للبدء دون إعدادات.</translation>
     </message>
+    <message>
+        <source>It has to be true or false.</source>
+        <translation>يجب أن يكون true أو false.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::SettingsDialog</name>
@@ -3094,6 +3196,14 @@ gangwayctl run %1 --continue</translation>
     <message>
         <source>Passwords, keys and signed addresses are never in the log.</source>
         <translation>لا توجد كلمات المرور والمفاتيح والعناوين الموقعة في السجل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Keys:</source>
+        <translation>المفاتيح:</translation>
+    </message>
+    <message>
+        <source>The key of an encrypted database is then asked for once. The desktop keeps it encrypted, such as in GNOME Keyring or KWallet; no file of Gangway holds it.</source>
+        <translation>عندئذ يُطلب مفتاح قاعدة البيانات المشفرة مرة واحدة. يحفظه سطح المكتب مشفرًا، في GNOME Keyring أو KWallet مثلًا؛ ولا يحتويه أي ملف من ملفات Gangway.</translation>
     </message>
 </context>
 <context>
@@ -3700,12 +3810,12 @@ A move that was undone cannot be continued.</source>
         <translation>مفتاح التشفير ناقص.</translation>
     </message>
     <message>
-        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It is kept only until the move has ended.</source>
-        <translation>تفاصيل الاتصال والإعدادات في قاعدة البيانات هذه مشفرة. يأخذها Metabase Cloud نصًا غير مشفر، لذا يلزم مفتاح الخادم القديم. لا يُحفظ إلا حتى ينتهي النقل.</translation>
-    </message>
-    <message>
         <source>Choose a database that can be read, or press Enter in the field to try again.</source>
         <translation>اختر قاعدة بيانات تمكن قراءتها، أو اضغط Enter في الحقل لإعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. Unless it is to be kept in the keychain, it is kept only until the move has ended.</source>
+        <translation>تفاصيل الاتصال والإعدادات في قاعدة البيانات هذه مشفرة. تأخذها Metabase Cloud نصًا عاديًا، لذا يلزم مفتاح الخادم القديم. ما لم يُطلب حفظه في سلسلة المفاتيح، لا يُحتفظ به إلا حتى ينتهي النقل.</translation>
     </message>
 </context>
 <context>
@@ -4526,8 +4636,8 @@ A move that was undone cannot be continued.</source>
         <translation>%1.%2: الصفوف %3</translation>
     </message>
     <message>
-        <source>Give the key they were encrypted with, or decide: empty these values in the snapshot (--unreadable reset; people&apos;s own settings become the defaults), or leave them as they are (--unreadable keep).</source>
-        <translation>أعطِ المفتاح الذي شُفرت به، أو قرر: إفراغ هذه القيم في اللقطة (--unreadable reset؛ وتعود إعدادات الأشخاص إلى الافتراضية)، أو تركها كما هي (--unreadable keep).</translation>
+        <source>Give the key they were encrypted with.</source>
+        <translation>أعطِ المفتاح الذي شُفرت به.</translation>
     </message>
 </context>
 <context>
@@ -4641,29 +4751,6 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>Apart from the sample database, none uses H2 or SQLite.</source>
         <translation>عدا قاعدة البيانات النموذجية لا يستخدم أي منها H2 أو SQLite.</translation>
-    </message>
-</context>
-<context>
-    <name>gangway::checks::Finding</name>
-    <message>
-        <source>Blocks</source>
-        <translation>يمنع</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>قرر</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <translation>اطلع</translation>
-    </message>
-    <message>
-        <source>Know</source>
-        <translation>للعلم</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>اجتاز</translation>
     </message>
 </context>
 <context>
@@ -5013,10 +5100,6 @@ A move that was undone cannot be continued.</source>
         <source>Look at what will be missing: the snapshot says how many rows it leaves out.</source>
         <translation>انظر إلى ما سينقص: تذكر اللقطة عدد الصفوف التي تتركها.</translation>
     </message>
-    <message>
-        <source>Delete these rows, or restore what they point to, on a copy, and check again; or decide to leave them out of the snapshot (--leave-out-orphans).</source>
-        <translation>احذف هذه الصفوف، أو استعد ما تشير إليه، على نسخة، ثم افحص من جديد؛ أو قرر تركها خارج اللقطة (--leave-out-orphans).</translation>
-    </message>
 </context>
 <context>
     <name>gangway::checks::Report</name>
@@ -5111,6 +5194,21 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>Make the checks again.</source>
         <translation>أجرِ الفحوص من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A group of findings and how many there are, such as &quot;Passed: 27&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Or decide: %1 empties these values in the snapshot (people&apos;s own settings become the defaults), %2 leaves them as they are.</source>
+        <extracomment>Both are what a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>أو قرر: %1 يفرغ هذه القيم في اللقطة (تعود إعدادات الأشخاص إلى القيم الافتراضية)، و%2 يتركها كما هي.</translation>
+    </message>
+    <message>
+        <source>Or decide to have the snapshot made without them: %1.</source>
+        <extracomment>What a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>أو قرر أن تُنشأ اللقطة من دونها: %1.</translation>
     </message>
 </context>
 <context>
@@ -7054,10 +7152,6 @@ A move that was undone cannot be continued.</source>
         </translation>
     </message>
     <message>
-        <source>Give the key they were encrypted with. Or decide: --unreadable reset puts empty values in their place, --unreadable keep leaves them as they are.</source>
-        <translation>أعطِ المفتاح الذي شُفرت به. أو قرر: --unreadable reset يضع قيمًا فارغة مكانها، و--unreadable keep يتركها كما هي.</translation>
-    </message>
-    <message>
         <source>(Metabase does not move %1)</source>
         <translation>(لا ينقل Metabase %1)</translation>
     </message>
@@ -7073,10 +7167,6 @@ A move that was undone cannot be continued.</source>
         </translation>
     </message>
     <message>
-        <source>The cloud takes all rows or none and refuses these at the very end. Repair them on a copy, or decide to leave these rows out, and with them what refers to them: --leave-out-orphans.</source>
-        <translation>تأخذ السحابة كل الصفوف أو لا شيء وترفض هذه في النهاية تمامًا. أصلحها على نسخة، أو قرر استبعاد هذه الصفوف ومعها ما يشير إليها: --leave-out-orphans.</translation>
-    </message>
-    <message>
         <source>No snapshot can be made of this database: its values may be encrypted in a format that Gangway does not read.</source>
         <translation>لا يمكن إنشاء لقطة من قاعدة البيانات هذه: قد تكون قيمها مشفرة بصيغة لا يقرؤها Gangway.</translation>
     </message>
@@ -7087,10 +7177,6 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>This database holds values encrypted with MB_ENCRYPTION_SECRET_KEY, and the key was not given. Metabase Cloud does not have it.</source>
         <translation>في قاعدة البيانات هذه قيم مشفرة بـ MB_ENCRYPTION_SECRET_KEY، ولم يُعطَ المفتاح. وليس لدى Metabase Cloud هذا المفتاح.</translation>
-    </message>
-    <message>
-        <source>Find MB_ENCRYPTION_SECRET_KEY in the server&apos;s environment (service file, container, compose file) and give it in a file: --key-file.</source>
-        <translation>ابحث عن MB_ENCRYPTION_SECRET_KEY في بيئة الخادم (ملف الخدمة، الحاوية، ملف compose) وأعطه في ملف: --key-file.</translation>
     </message>
     <message>
         <source>The encryption key that was given is not this database&apos;s.</source>
@@ -7105,16 +7191,32 @@ A move that was undone cannot be continued.</source>
         <translation>لا يمكن معرفة هل قاعدة البيانات هذه مشفرة.</translation>
     </message>
     <message>
-        <source>Give MB_ENCRYPTION_SECRET_KEY of its server in a file: --key-file.</source>
-        <translation>أعطِ MB_ENCRYPTION_SECRET_KEY الخاص بخادمها في ملف: --key-file.</translation>
-    </message>
-    <message>
         <source>This is no application database of Metabase.</source>
         <translation>هذه ليست قاعدة بيانات تطبيق Metabase.</translation>
     </message>
     <message>
         <source>Choose the file that MB_DB_FILE names, usually metabase.db.mv.db beside metabase.jar.</source>
         <translation>اختر الملف الذي يذكره MB_DB_FILE، وهو عادة metabase.db.mv.db بجانب metabase.jar.</translation>
+    </message>
+    <message>
+        <source>Give the key they were encrypted with. Or decide: %1 puts empty values in their place, %2 leaves them as they are.</source>
+        <extracomment>Both are what a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>أعطِ المفتاح الذي شُفرت به. أو قرر: %1 يضع قيمًا فارغة مكانها، و%2 يتركها كما هي.</translation>
+    </message>
+    <message>
+        <source>The cloud takes all rows or none and refuses these at the very end. Repair them on a copy, or decide to leave these rows out, and with them what refers to them: %1.</source>
+        <extracomment>What a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>تأخذ السحابة كل الصفوف أو لا شيء، وترفض هذه في النهاية تمامًا. أصلحها في نسخة، أو قرر استبعاد هذه الصفوف ومعها ما يشير إليها: %1.</translation>
+    </message>
+    <message>
+        <source>Find MB_ENCRYPTION_SECRET_KEY in the server&apos;s environment (service file, container, compose file) and give it: %1.</source>
+        <extracomment>What this is called: a field in the window, an option of gangwayctl</extracomment>
+        <translation>ابحث عن MB_ENCRYPTION_SECRET_KEY في بيئة الخادم (ملف الخدمة أو الحاوية أو ملف compose) وأعطه: %1.</translation>
+    </message>
+    <message>
+        <source>Give MB_ENCRYPTION_SECRET_KEY of its server: %1.</source>
+        <extracomment>What this is called: a field in the window, an option of gangwayctl</extracomment>
+        <translation>أعطِ MB_ENCRYPTION_SECRET_KEY لخادمها: %1.</translation>
     </message>
 </context>
 <context>
@@ -7714,8 +7816,8 @@ A move that was undone cannot be continued.</source>
         </translation>
     </message>
     <message>
-        <source>Read them. If you accept them all, make the plan with --accept-decisions.</source>
-        <translation>اقرأها. إذا قبلتها كلها فأنشئ الخطة بالخيار --accept-decisions.</translation>
+        <source>Read them. If you accept them all, plan the move again with %1.</source>
+        <translation>اقرأها. إن قبلتها كلها، فخطط للنقل من جديد مع %1.</translation>
     </message>
 </context>
 <context>
@@ -7889,6 +7991,24 @@ We write again when the new address can be used. Your questions, dashboards and 
     <message>
         <source>Do not switch over. Your backup and the old server are as they were. Ask Metabase&apos;s support, or move again.</source>
         <translation>لا تنتقل إليه. نسختك الاحتياطية والخادم القديم كما كانا. اسأل دعم Metabase، أو انقل من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::windowChoiceName</name>
+    <message>
+        <source>in the field “Encryption key” of the page Source</source>
+        <extracomment>Where something is given: stands in a sentence, after a colon</extracomment>
+        <translation>في الحقل «مفتاح التشفير» من صفحة «المصدر»</translation>
+    </message>
+    <message>
+        <source>the decisions accepted below the findings</source>
+        <extracomment>Stands in a sentence: &quot;plan the move again with …&quot;</extracomment>
+        <translation>القرارات المقبولة أسفل النتائج</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words on a button or beside a box, in quotes</extracomment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -8628,6 +8748,30 @@ Not moved: %1 of %2 steps are done. Nothing on the source was changed.</source>
     <message>
         <source>--leave-out-orphans is for --salvage.</source>
         <translation>الخيار --leave-out-orphans مخصص لـ --salvage.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Read was what is left of it.</source>
+        <translation>%1 تالف. قُرئ ما بقي منه.</translation>
+    </message>
+    <message>
+        <source>To write all of that into a new file: %1</source>
+        <translation>لكتابة كل ذلك في ملف جديد: %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged, and so may be its list of tables; --tables shows what is left.</source>
+        <translation>الملف تالف، وقد تكون قائمة جداوله تالفة أيضًا؛ يعرض --tables ما بقي.</translation>
+    </message>
+    <message>
+        <source>Where MB_ENCRYPTION_SECRET_KEY is not given in another way: the one that the window kept in the desktop&apos;s keychain for this database.</source>
+        <translation>حيث لا يُعطى MB_ENCRYPTION_SECRET_KEY بطريقة أخرى: المفتاح الذي حفظته النافذة في سلسلة مفاتيح سطح المكتب لقاعدة البيانات هذه.</translation>
+    </message>
+    <message>
+        <source>Looking for the key in the desktop&apos;s keychain. It may ask to be unlocked.</source>
+        <translation>يُبحث عن المفتاح في سلسلة مفاتيح سطح المكتب. قد تطلب إلغاء قفلها.</translation>
+    </message>
+    <message>
+        <source>No key of %1 is kept in the desktop&apos;s keychain.</source>
+        <translation>لا يوجد مفتاح محفوظ لـ %1 في سلسلة مفاتيح سطح المكتب.</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,7 @@
     <name>QObject</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A group of findings and how many there are, such as &quot;Passed: 27&quot;
-----------
-A kind of thing and how many there are, such as &quot;Questions: 16&quot;</extracomment>
+        <extracomment>A kind of thing and how many there are, such as &quot;Questions: 16&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -398,12 +396,12 @@ Dasselbe im Terminal: gangwayctl --help</translation>
         <translation>Dieser Schlüssel öffnet nicht, was verschlüsselt ist. Ihn aus der Umgebung des Servers nehmen, der mit dieser Datenbank läuft, genau wie er dort steht.</translation>
     </message>
     <message>
-        <source>Connection details and settings in %1 are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It stands in that server&apos;s environment: in its service file, compose file or container. It is kept only until the move has ended, never in a log or a plan.</source>
-        <translation>Verbindungsdaten und Einstellungen in %1 sind verschlüsselt. Die Metabase Cloud nimmt sie nur als Klartext, deshalb ist der Schlüssel des alten Servers nötig. Er steht in der Umgebung dieses Servers: in Dienstdatei, Compose-Datei oder Container. Er wird nur aufbewahrt, bis der Umzug zu Ende ist, und nie in einem Protokoll oder Plan.</translation>
-    </message>
-    <message>
         <source>Choose the environment file of the old server</source>
         <translation>Umgebungsdatei des alten Servers wählen</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in %1 are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It stands in that server&apos;s environment: in its service file, compose file or container. Unless it is to be kept in the keychain, it is kept only until the move has ended; never in a log or a plan.</source>
+        <translation>Verbindungsdaten und Einstellungen in %1 sind verschlüsselt. Die Metabase Cloud nimmt sie als Klartext an, daher wird der Schlüssel des alten Servers gebraucht. Er steht in der Umgebung dieses Servers: in seiner Dienstdatei, Compose-Datei oder seinem Container. Soll er nicht im Schlüsselbund aufbewahrt werden, bleibt er nur bis zum Ende des Umzugs erhalten; nie in einem Protokoll oder Plan.</translation>
     </message>
 </context>
 <context>
@@ -581,6 +579,10 @@ Dasselbe im Terminal: gangwayctl --help</translation>
     <message>
         <source>The report is in %1.</source>
         <translation>Der Bericht ist in %1.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1283,59 @@ Dasselbe im Terminal: gangwayctl --help</translation>
     </message>
 </context>
 <context>
+    <name>gangway::KeepKeyBox</name>
+    <message>
+        <source>Keep this key in the desktop&apos;s ke&amp;ychain</source>
+        <translation>Diesen Schlüssel &amp;im Schlüsselbund der Arbeitsumgebung aufbewahren</translation>
+    </message>
+    <message>
+        <source>For the next move or rehearsal of this database. It can be forgotten in the settings.</source>
+        <translation>Für den nächsten Umzug oder die nächste Probe dieser Datenbank. In den Einstellungen lässt er sich vergessen.</translation>
+    </message>
+    <message>
+        <source>Looking for the key in the desktop&apos;s keychain. It may ask to be unlocked.</source>
+        <translation>Der Schlüssel wird im Schlüsselbund der Arbeitsumgebung gesucht. Dieser will vielleicht entsperrt werden.</translation>
+    </message>
+    <message>
+        <source>The key is not in the desktop&apos;s keychain any more.</source>
+        <translation>Der Schlüssel ist nicht mehr im Schlüsselbund der Arbeitsumgebung.</translation>
+    </message>
+    <message>
+        <source>The key came from the desktop&apos;s keychain.</source>
+        <translation>Der Schlüssel kam aus dem Schlüsselbund der Arbeitsumgebung.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::KeptKeysBox</name>
+    <message>
+        <source>&amp;Keep in the desktop&apos;s keychain</source>
+        <translation>Im Schlüsselbund der Arbeitsumgebung auf&amp;bewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Forget kept keys</source>
+        <translation>Aufbewahrte Schlüssel &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Keep keys in the desktop&apos;s keychain</source>
+        <translation>Schlüssel im Schlüsselbund der Arbeitsumgebung aufbewahren</translation>
+    </message>
+    <message>
+        <source>Forgetting. The keychain may ask to be unlocked.</source>
+        <translation>Wird vergessen. Der Schlüsselbund will vielleicht entsperrt werden.</translation>
+    </message>
+    <message>
+        <source>No key is kept.</source>
+        <translation>Kein Schlüssel wird aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys of %n database(s) are kept.</source>
+        <translation>
+            <numerusform>Der Schlüssel von %n Datenbank wird aufbewahrt.</numerusform>
+            <numerusform>Die Schlüssel von %n Datenbanken werden aufbewahrt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gangway::KeyBox</name>
     <message>
         <source>API &amp;key of an administrator of the new instance</source>
@@ -1297,6 +1352,45 @@ Dasselbe im Terminal: gangwayctl --help</translation>
     <message>
         <source>Sign in to %1, open Admin settings, Authentication, API keys, and make one for the group Administrators. Gangway only reads with it, keeps it in memory, and forgets it with this window. Delete it afterwards.</source>
         <translation>%1 öffnen und anmelden; dort unter „Admin settings“, „Authentication“, „API keys“ einen Schlüssel für die Gruppe „Administrators“ anlegen. Gangway liest nur damit, behält ihn im Arbeitsspeicher und vergisst ihn mit diesem Fenster. Danach den Schlüssel löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::Keychain</name>
+    <message>
+        <source>No keychain answers on this desktop.</source>
+        <translation>In dieser Arbeitsumgebung antwortet kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Start Gangway from a desktop, or give the key whenever it is asked for.</source>
+        <translation>Gangway aus einer Arbeitsumgebung starten oder den Schlüssel jedes Mal angeben, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain did not answer.</source>
+        <translation>Der Schlüsselbund der Arbeitsumgebung hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>It may be locked: unlock it, or give the key whenever it is asked for.</source>
+        <translation>Er ist vielleicht gesperrt: ihn entsperren oder den Schlüssel jedes Mal angeben, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>What Gangway noted about a kept key was not removed.</source>
+        <translation>Was Gangway über einen aufbewahrten Schlüssel notiert hat, wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Delete the file by hand: it holds no key.</source>
+        <translation>Die Datei von Hand löschen: Sie enthält keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Start one, such as GNOME Keyring or KWallet, or give the key whenever it is asked for.</source>
+        <translation>Einen starten, etwa GNOME Keyring oder KWallet, oder den Schlüssel jedes Mal angeben, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain refused.</source>
+        <translation>Der Schlüsselbund der Arbeitsumgebung hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or give the key whenever it is asked for.</source>
+        <translation>Ihn entsperren oder den Schlüssel jedes Mal angeben, wenn danach gefragt wird.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3038,10 @@ gangwayctl run %1 --continue</translation>
         <source>Mend the file, or delete it to begin with none.</source>
         <translation>Die Datei berichtigen oder löschen, um ohne Einstellungen zu beginnen.</translation>
     </message>
+    <message>
+        <source>It has to be true or false.</source>
+        <translation>Es muss true oder false sein.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::SettingsDialog</name>
@@ -3078,6 +3176,14 @@ gangwayctl run %1 --continue</translation>
     <message>
         <source>Passwords, keys and signed addresses are never in the log.</source>
         <translation>Passwörter, Schlüssel und signierte Adressen stehen nie im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Keys:</source>
+        <translation>Schlüssel:</translation>
+    </message>
+    <message>
+        <source>The key of an encrypted database is then asked for once. The desktop keeps it encrypted, such as in GNOME Keyring or KWallet; no file of Gangway holds it.</source>
+        <translation>Nach dem Schlüssel einer verschlüsselten Datenbank wird dann nur einmal gefragt. Die Arbeitsumgebung bewahrt ihn verschlüsselt auf, etwa in GNOME Keyring oder KWallet; keine Datei von Gangway enthält ihn.</translation>
     </message>
 </context>
 <context>
@@ -3668,12 +3774,12 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
         <translation>Der Verschlüsselungsschlüssel fehlt.</translation>
     </message>
     <message>
-        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It is kept only until the move has ended.</source>
-        <translation>Verbindungsdaten und Einstellungen in dieser Datenbank sind verschlüsselt. Die Metabase Cloud nimmt sie nur als Klartext, deshalb ist der Schlüssel des alten Servers nötig. Er wird nur aufbewahrt, bis der Umzug zu Ende ist.</translation>
-    </message>
-    <message>
         <source>Choose a database that can be read, or press Enter in the field to try again.</source>
         <translation>Eine lesbare Datenbank wählen oder im Feld die Eingabetaste drücken, um es erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. Unless it is to be kept in the keychain, it is kept only until the move has ended.</source>
+        <translation>Verbindungsdaten und Einstellungen in dieser Datenbank sind verschlüsselt. Die Metabase Cloud nimmt sie als Klartext an, daher wird der Schlüssel des alten Servers gebraucht. Soll er nicht im Schlüsselbund aufbewahrt werden, bleibt er nur bis zum Ende des Umzugs erhalten.</translation>
     </message>
 </context>
 <context>
@@ -4486,8 +4592,8 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
         <translation>%1.%2: %3 Zeilen</translation>
     </message>
     <message>
-        <source>Give the key they were encrypted with, or decide: empty these values in the snapshot (--unreadable reset; people&apos;s own settings become the defaults), or leave them as they are (--unreadable keep).</source>
-        <translation>Den Schlüssel angeben, mit dem sie verschlüsselt wurden, oder entscheiden: diese Werte im Schnappschuss leeren (--unreadable reset; eigene Einstellungen der Leute werden zur Vorgabe) oder lassen, wie sie sind (--unreadable keep).</translation>
+        <source>Give the key they were encrypted with.</source>
+        <translation>Den Schlüssel angeben, mit dem sie verschlüsselt wurden.</translation>
     </message>
 </context>
 <context>
@@ -4601,29 +4707,6 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
     <message>
         <source>Apart from the sample database, none uses H2 or SQLite.</source>
         <translation>Außer der Beispieldatenbank benutzt keine H2 oder SQLite.</translation>
-    </message>
-</context>
-<context>
-    <name>gangway::checks::Finding</name>
-    <message>
-        <source>Blocks</source>
-        <translation>Blockiert</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Entscheiden</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Know</source>
-        <translation>Wissen</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Bestanden</translation>
     </message>
 </context>
 <context>
@@ -4973,10 +5056,6 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
         <source>Look at what will be missing: the snapshot says how many rows it leaves out.</source>
         <translation>Ansehen, was fehlen wird: Der Schnappschuss sagt, wie viele Zeilen er weglässt.</translation>
     </message>
-    <message>
-        <source>Delete these rows, or restore what they point to, on a copy, and check again; or decide to leave them out of the snapshot (--leave-out-orphans).</source>
-        <translation>Diese Zeilen löschen oder wiederherstellen, worauf sie verweisen, an einer Kopie, und neu prüfen; oder entscheiden, sie aus dem Schnappschuss wegzulassen (--leave-out-orphans).</translation>
-    </message>
 </context>
 <context>
     <name>gangway::checks::Report</name>
@@ -5071,6 +5150,21 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
     <message>
         <source>Make the checks again.</source>
         <translation>Die Prüfungen noch einmal machen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A group of findings and how many there are, such as &quot;Passed: 27&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Or decide: %1 empties these values in the snapshot (people&apos;s own settings become the defaults), %2 leaves them as they are.</source>
+        <extracomment>Both are what a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>Oder entscheiden: %1 leert diese Werte im Schnappschuss (aus persönlichen Einstellungen werden die Vorgaben), %2 lässt sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Or decide to have the snapshot made without them: %1.</source>
+        <extracomment>What a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>Oder entscheiden, den Schnappschuss ohne sie anlegen zu lassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -6998,10 +7092,6 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
         </translation>
     </message>
     <message>
-        <source>Give the key they were encrypted with. Or decide: --unreadable reset puts empty values in their place, --unreadable keep leaves them as they are.</source>
-        <translation>Den Schlüssel angeben, mit dem sie verschlüsselt wurden. Oder entscheiden: --unreadable reset setzt leere Werte an ihre Stelle, --unreadable keep lässt sie, wie sie sind.</translation>
-    </message>
-    <message>
         <source>(Metabase does not move %1)</source>
         <translation>(Metabase zieht %1 nicht mit um)</translation>
     </message>
@@ -7011,10 +7101,6 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
             <numerusform>Kein Schnappschuss wurde angelegt: %n Verweis führt zu einer Zeile, die nicht da ist.</numerusform>
             <numerusform>Kein Schnappschuss wurde angelegt: %n Verweise führen zu Zeilen, die nicht da sind.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The cloud takes all rows or none and refuses these at the very end. Repair them on a copy, or decide to leave these rows out, and with them what refers to them: --leave-out-orphans.</source>
-        <translation>Die Cloud nimmt alle Zeilen oder keine und lehnt diese ganz am Ende ab. Sie an einer Kopie reparieren oder entscheiden, diese Zeilen auszulassen und mit ihnen, was auf sie verweist: --leave-out-orphans.</translation>
     </message>
     <message>
         <source>No snapshot can be made of this database: its values may be encrypted in a format that Gangway does not read.</source>
@@ -7029,10 +7115,6 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
         <translation>Diese Datenbank enthält mit MB_ENCRYPTION_SECRET_KEY verschlüsselte Werte, und der Schlüssel wurde nicht angegeben. Die Metabase Cloud hat ihn nicht.</translation>
     </message>
     <message>
-        <source>Find MB_ENCRYPTION_SECRET_KEY in the server&apos;s environment (service file, container, compose file) and give it in a file: --key-file.</source>
-        <translation>MB_ENCRYPTION_SECRET_KEY in der Umgebung des Servers suchen (Dienstdatei, Container, Compose-Datei) und in einer Datei angeben: --key-file.</translation>
-    </message>
-    <message>
         <source>The encryption key that was given is not this database&apos;s.</source>
         <translation>Der angegebene Verschlüsselungsschlüssel gehört nicht zu dieser Datenbank.</translation>
     </message>
@@ -7045,16 +7127,32 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
         <translation>Ob diese Datenbank verschlüsselt ist, lässt sich nicht sagen.</translation>
     </message>
     <message>
-        <source>Give MB_ENCRYPTION_SECRET_KEY of its server in a file: --key-file.</source>
-        <translation>MB_ENCRYPTION_SECRET_KEY ihres Servers in einer Datei angeben: --key-file.</translation>
-    </message>
-    <message>
         <source>This is no application database of Metabase.</source>
         <translation>Dies ist keine Anwendungsdatenbank von Metabase.</translation>
     </message>
     <message>
         <source>Choose the file that MB_DB_FILE names, usually metabase.db.mv.db beside metabase.jar.</source>
         <translation>Die Datei wählen, die MB_DB_FILE nennt, meist metabase.db.mv.db neben metabase.jar.</translation>
+    </message>
+    <message>
+        <source>Give the key they were encrypted with. Or decide: %1 puts empty values in their place, %2 leaves them as they are.</source>
+        <extracomment>Both are what a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>Den Schlüssel angeben, mit dem sie verschlüsselt wurden. Oder entscheiden: %1 setzt leere Werte an ihre Stelle, %2 lässt sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The cloud takes all rows or none and refuses these at the very end. Repair them on a copy, or decide to leave these rows out, and with them what refers to them: %1.</source>
+        <extracomment>What a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>Die Cloud nimmt alle Zeilen oder keine und lehnt diese ganz am Ende ab. Sie in einer Kopie berichtigen oder entscheiden, diese Zeilen wegzulassen und mit ihnen, was auf sie verweist: %1.</translation>
+    </message>
+    <message>
+        <source>Find MB_ENCRYPTION_SECRET_KEY in the server&apos;s environment (service file, container, compose file) and give it: %1.</source>
+        <extracomment>What this is called: a field in the window, an option of gangwayctl</extracomment>
+        <translation>MB_ENCRYPTION_SECRET_KEY in der Umgebung des Servers suchen (Dienstdatei, Container, Compose-Datei) und angeben: %1.</translation>
+    </message>
+    <message>
+        <source>Give MB_ENCRYPTION_SECRET_KEY of its server: %1.</source>
+        <extracomment>What this is called: a field in the window, an option of gangwayctl</extracomment>
+        <translation>MB_ENCRYPTION_SECRET_KEY ihres Servers angeben: %1.</translation>
     </message>
 </context>
 <context>
@@ -7642,8 +7740,8 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
         </translation>
     </message>
     <message>
-        <source>Read them. If you accept them all, make the plan with --accept-decisions.</source>
-        <translation>Sie lesen. Sind alle annehmbar, den Plan mit --accept-decisions anlegen.</translation>
+        <source>Read them. If you accept them all, plan the move again with %1.</source>
+        <translation>Sie lesen. Werden alle angenommen, den Umzug neu planen mit %1.</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7911,24 @@ Wir schreiben wieder, wenn die neue Adresse benutzt werden kann. Fragen, Dashboa
     <message>
         <source>Do not switch over. Your backup and the old server are as they were. Ask Metabase&apos;s support, or move again.</source>
         <translation>Nicht umstellen. Die Sicherung und der alte Server sind, wie sie waren. Den Support von Metabase fragen oder noch einmal umziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::windowChoiceName</name>
+    <message>
+        <source>in the field “Encryption key” of the page Source</source>
+        <extracomment>Where something is given: stands in a sentence, after a colon</extracomment>
+        <translation>im Feld „Verschlüsselungsschlüssel“ der Seite „Quelle“</translation>
+    </message>
+    <message>
+        <source>the decisions accepted below the findings</source>
+        <extracomment>Stands in a sentence: &quot;plan the move again with …&quot;</extracomment>
+        <translation>den unter den Befunden angenommenen Entscheidungen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words on a button or beside a box, in quotes</extracomment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -8552,6 +8668,30 @@ Nicht umgezogen: %1 von %2 Schritten sind erledigt. An der Quelle wurde nichts g
     <message>
         <source>--leave-out-orphans is for --salvage.</source>
         <translation>--leave-out-orphans ist für --salvage.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Read was what is left of it.</source>
+        <translation>%1 ist beschädigt. Gelesen wurde, was davon übrig ist.</translation>
+    </message>
+    <message>
+        <source>To write all of that into a new file: %1</source>
+        <translation>Um all das in eine neue Datei zu schreiben: %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged, and so may be its list of tables; --tables shows what is left.</source>
+        <translation>Die Datei ist beschädigt, und ihre Liste der Tabellen vielleicht auch; --tables zeigt, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>Where MB_ENCRYPTION_SECRET_KEY is not given in another way: the one that the window kept in the desktop&apos;s keychain for this database.</source>
+        <translation>Wo MB_ENCRYPTION_SECRET_KEY nicht anders angegeben ist: der Schlüssel, den das Fenster für diese Datenbank im Schlüsselbund der Arbeitsumgebung aufbewahrt hat.</translation>
+    </message>
+    <message>
+        <source>Looking for the key in the desktop&apos;s keychain. It may ask to be unlocked.</source>
+        <translation>Der Schlüssel wird im Schlüsselbund der Arbeitsumgebung gesucht. Dieser will vielleicht entsperrt werden.</translation>
+    </message>
+    <message>
+        <source>No key of %1 is kept in the desktop&apos;s keychain.</source>
+        <translation>Im Schlüsselbund der Arbeitsumgebung wird kein Schlüssel von %1 aufbewahrt.</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>gangway::KeptKeysBox</name>
+    <message numerus="yes">
+        <source>Keys of %n database(s) are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gangway::RunView</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>

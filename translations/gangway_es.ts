@@ -5,9 +5,7 @@
     <name>QObject</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A group of findings and how many there are, such as &quot;Passed: 27&quot;
-----------
-A kind of thing and how many there are, such as &quot;Questions: 16&quot;</extracomment>
+        <extracomment>A kind of thing and how many there are, such as &quot;Questions: 16&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -398,12 +396,12 @@ Lo mismo desde el terminal: gangwayctl --help</translation>
         <translation>Esta clave no abre lo que está cifrado. Tomarla del entorno del servidor que funciona con esta base de datos, exactamente como figura allí.</translation>
     </message>
     <message>
-        <source>Connection details and settings in %1 are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It stands in that server&apos;s environment: in its service file, compose file or container. It is kept only until the move has ended, never in a log or a plan.</source>
-        <translation>Los datos de conexión y los ajustes de %1 están cifrados. Metabase Cloud los recibe como texto sin cifrar, por lo que se necesita la clave del servidor antiguo. Figura en el entorno de ese servidor: en su archivo de servicio, archivo compose o contenedor. Se guarda solo hasta que termina el traslado, nunca en un registro ni en un plan.</translation>
-    </message>
-    <message>
         <source>Choose the environment file of the old server</source>
         <translation>Elegir el archivo de entorno del servidor antiguo</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in %1 are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It stands in that server&apos;s environment: in its service file, compose file or container. Unless it is to be kept in the keychain, it is kept only until the move has ended; never in a log or a plan.</source>
+        <translation>Los datos de conexión y los ajustes de %1 están cifrados. Metabase Cloud los recibe como texto sin cifrar, por lo que se necesita la clave del servidor antiguo. Figura en el entorno de ese servidor: en su archivo de servicio, archivo compose o contenedor. Salvo que se deba guardar en el llavero, solo se conserva hasta que termina el traslado; nunca en un registro ni en un plan.</translation>
     </message>
 </context>
 <context>
@@ -581,6 +579,10 @@ Lo mismo desde el terminal: gangwayctl --help</translation>
     <message>
         <source>The report is in %1.</source>
         <translation>El informe está en %1.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1283,59 @@ Lo mismo desde el terminal: gangwayctl --help</translation>
     </message>
 </context>
 <context>
+    <name>gangway::KeepKeyBox</name>
+    <message>
+        <source>Keep this key in the desktop&apos;s ke&amp;ychain</source>
+        <translation>Guardar esta clave en el lla&amp;vero del escritorio</translation>
+    </message>
+    <message>
+        <source>For the next move or rehearsal of this database. It can be forgotten in the settings.</source>
+        <translation>Para el próximo traslado o ensayo de esta base de datos. Se puede olvidar en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Looking for the key in the desktop&apos;s keychain. It may ask to be unlocked.</source>
+        <translation>Buscando la clave en el llavero del escritorio. Es posible que pida desbloquearlo.</translation>
+    </message>
+    <message>
+        <source>The key is not in the desktop&apos;s keychain any more.</source>
+        <translation>La clave ya no está en el llavero del escritorio.</translation>
+    </message>
+    <message>
+        <source>The key came from the desktop&apos;s keychain.</source>
+        <translation>La clave procede del llavero del escritorio.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::KeptKeysBox</name>
+    <message>
+        <source>&amp;Keep in the desktop&apos;s keychain</source>
+        <translation>Guardar en el &amp;llavero del escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Forget kept keys</source>
+        <translation>&amp;Olvidar las claves guardadas</translation>
+    </message>
+    <message>
+        <source>Keep keys in the desktop&apos;s keychain</source>
+        <translation>Guardar claves en el llavero del escritorio</translation>
+    </message>
+    <message>
+        <source>Forgetting. The keychain may ask to be unlocked.</source>
+        <translation>Olvidando las claves. Es posible que el llavero pida desbloquearlo.</translation>
+    </message>
+    <message>
+        <source>No key is kept.</source>
+        <translation>No hay ninguna clave guardada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys of %n database(s) are kept.</source>
+        <translation>
+            <numerusform>Hay guardada la clave de %n base de datos.</numerusform>
+            <numerusform>Hay guardadas las claves de %n bases de datos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gangway::KeyBox</name>
     <message>
         <source>API &amp;key of an administrator of the new instance</source>
@@ -1297,6 +1352,45 @@ Lo mismo desde el terminal: gangwayctl --help</translation>
     <message>
         <source>Sign in to %1, open Admin settings, Authentication, API keys, and make one for the group Administrators. Gangway only reads with it, keeps it in memory, and forgets it with this window. Delete it afterwards.</source>
         <translation>Iniciar sesión en %1, abrir Admin settings, Authentication, API keys, y crear una para el grupo Administrators. Gangway solo lee con ella, la guarda en memoria y la olvida al cerrar esta ventana. Eliminarla después.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::Keychain</name>
+    <message>
+        <source>No keychain answers on this desktop.</source>
+        <translation>Ningún llavero responde en este escritorio.</translation>
+    </message>
+    <message>
+        <source>Start Gangway from a desktop, or give the key whenever it is asked for.</source>
+        <translation>Iniciar Gangway desde un escritorio, o indicar la clave cada vez que se pida.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain did not answer.</source>
+        <translation>El llavero del escritorio no respondió.</translation>
+    </message>
+    <message>
+        <source>It may be locked: unlock it, or give the key whenever it is asked for.</source>
+        <translation>Puede que esté bloqueado: desbloquearlo, o indicar la clave cada vez que se pida.</translation>
+    </message>
+    <message>
+        <source>What Gangway noted about a kept key was not removed.</source>
+        <translation>No se eliminó lo que Gangway anotó sobre una clave guardada.</translation>
+    </message>
+    <message>
+        <source>Delete the file by hand: it holds no key.</source>
+        <translation>Eliminar el archivo a mano: no contiene ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Start one, such as GNOME Keyring or KWallet, or give the key whenever it is asked for.</source>
+        <translation>Iniciar uno, como GNOME Keyring o KWallet, o indicar la clave cada vez que se pida.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain refused.</source>
+        <translation>El llavero del escritorio se negó.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or give the key whenever it is asked for.</source>
+        <translation>Desbloquearlo, o indicar la clave cada vez que se pida.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3038,10 @@ gangwayctl run %1 --continue</translation>
         <source>Mend the file, or delete it to begin with none.</source>
         <translation>Corregir el archivo, o eliminarlo para empezar sin ninguno.</translation>
     </message>
+    <message>
+        <source>It has to be true or false.</source>
+        <translation>Tiene que ser true o false.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::SettingsDialog</name>
@@ -3078,6 +3176,14 @@ gangwayctl run %1 --continue</translation>
     <message>
         <source>Passwords, keys and signed addresses are never in the log.</source>
         <translation>Las contraseñas, claves y direcciones firmadas nunca están en el registro.</translation>
+    </message>
+    <message>
+        <source>Keys:</source>
+        <translation>Claves:</translation>
+    </message>
+    <message>
+        <source>The key of an encrypted database is then asked for once. The desktop keeps it encrypted, such as in GNOME Keyring or KWallet; no file of Gangway holds it.</source>
+        <translation>La clave de una base de datos cifrada se pide entonces una sola vez. El escritorio la guarda cifrada, por ejemplo en GNOME Keyring o KWallet; ningún archivo de Gangway la contiene.</translation>
     </message>
 </context>
 <context>
@@ -3668,12 +3774,12 @@ Un traslado que se deshizo no se puede continuar.</translation>
         <translation>Falta la clave de cifrado.</translation>
     </message>
     <message>
-        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It is kept only until the move has ended.</source>
-        <translation>Los datos de conexión y los ajustes de esta base de datos están cifrados. Metabase Cloud los recibe como texto sin cifrar, por lo que se necesita la clave del servidor antiguo. Se guarda solo hasta que termina el traslado.</translation>
-    </message>
-    <message>
         <source>Choose a database that can be read, or press Enter in the field to try again.</source>
         <translation>Elegir una base de datos que se pueda leer, o pulsar Intro en el campo para volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. Unless it is to be kept in the keychain, it is kept only until the move has ended.</source>
+        <translation>Los datos de conexión y los ajustes de esta base de datos están cifrados. Metabase Cloud los recibe como texto sin cifrar, por lo que se necesita la clave del servidor antiguo. Salvo que se deba guardar en el llavero, solo se conserva hasta que termina el traslado.</translation>
     </message>
 </context>
 <context>
@@ -4486,8 +4592,8 @@ Un traslado que se deshizo no se puede continuar.</translation>
         <translation>%1.%2: %3 filas</translation>
     </message>
     <message>
-        <source>Give the key they were encrypted with, or decide: empty these values in the snapshot (--unreadable reset; people&apos;s own settings become the defaults), or leave them as they are (--unreadable keep).</source>
-        <translation>Dar la clave con la que se cifraron, o decidir: vaciar estos valores en la instantánea (--unreadable reset; los ajustes propios de las personas pasan a los predeterminados) o dejarlos como están (--unreadable keep).</translation>
+        <source>Give the key they were encrypted with.</source>
+        <translation>Indicar la clave con la que se cifraron.</translation>
     </message>
 </context>
 <context>
@@ -4601,29 +4707,6 @@ Un traslado que se deshizo no se puede continuar.</translation>
     <message>
         <source>Apart from the sample database, none uses H2 or SQLite.</source>
         <translation>Aparte de la base de datos de ejemplo, ninguna usa H2 ni SQLite.</translation>
-    </message>
-</context>
-<context>
-    <name>gangway::checks::Finding</name>
-    <message>
-        <source>Blocks</source>
-        <translation>Impide</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Decidir</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <translation>Mirar</translation>
-    </message>
-    <message>
-        <source>Know</source>
-        <translation>Saber</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Superado</translation>
     </message>
 </context>
 <context>
@@ -4973,10 +5056,6 @@ Un traslado que se deshizo no se puede continuar.</translation>
         <source>Look at what will be missing: the snapshot says how many rows it leaves out.</source>
         <translation>Mirar lo que faltará: la instantánea dice cuántas filas deja fuera.</translation>
     </message>
-    <message>
-        <source>Delete these rows, or restore what they point to, on a copy, and check again; or decide to leave them out of the snapshot (--leave-out-orphans).</source>
-        <translation>Eliminar estas filas, o restaurar aquello a lo que apuntan, en una copia, y comprobar de nuevo; o decidir dejarlas fuera de la instantánea (--leave-out-orphans).</translation>
-    </message>
 </context>
 <context>
     <name>gangway::checks::Report</name>
@@ -5071,6 +5150,21 @@ Un traslado que se deshizo no se puede continuar.</translation>
     <message>
         <source>Make the checks again.</source>
         <translation>Volver a hacer las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A group of findings and how many there are, such as &quot;Passed: 27&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Or decide: %1 empties these values in the snapshot (people&apos;s own settings become the defaults), %2 leaves them as they are.</source>
+        <extracomment>Both are what a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>O decidir: %1 vacía estos valores en la instantánea (los ajustes personales vuelven a los valores predeterminados), %2 los deja como están.</translation>
+    </message>
+    <message>
+        <source>Or decide to have the snapshot made without them: %1.</source>
+        <extracomment>What a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>O decidir que la instantánea se haga sin ellas: %1.</translation>
     </message>
 </context>
 <context>
@@ -6998,10 +7092,6 @@ Un traslado que se deshizo no se puede continuar.</translation>
         </translation>
     </message>
     <message>
-        <source>Give the key they were encrypted with. Or decide: --unreadable reset puts empty values in their place, --unreadable keep leaves them as they are.</source>
-        <translation>Indicar la clave con la que se cifraron. O decidir: --unreadable reset pone valores vacíos en su lugar, --unreadable keep los deja como están.</translation>
-    </message>
-    <message>
         <source>(Metabase does not move %1)</source>
         <translation>(Metabase no traslada %1)</translation>
     </message>
@@ -7011,10 +7101,6 @@ Un traslado que se deshizo no se puede continuar.</translation>
             <numerusform>No se hizo ninguna instantánea: %n referencia lleva a filas que no existen.</numerusform>
             <numerusform>No se hizo ninguna instantánea: %n referencias llevan a filas que no existen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The cloud takes all rows or none and refuses these at the very end. Repair them on a copy, or decide to leave these rows out, and with them what refers to them: --leave-out-orphans.</source>
-        <translation>La nube acepta todas las filas o ninguna, y rechaza estas al final mismo. Repararlas en una copia, o decidir omitir estas filas y, con ellas, lo que se refiere a ellas: --leave-out-orphans.</translation>
     </message>
     <message>
         <source>No snapshot can be made of this database: its values may be encrypted in a format that Gangway does not read.</source>
@@ -7029,10 +7115,6 @@ Un traslado que se deshizo no se puede continuar.</translation>
         <translation>Esta base de datos contiene valores cifrados con MB_ENCRYPTION_SECRET_KEY, y no se indicó la clave. Metabase Cloud no la tiene.</translation>
     </message>
     <message>
-        <source>Find MB_ENCRYPTION_SECRET_KEY in the server&apos;s environment (service file, container, compose file) and give it in a file: --key-file.</source>
-        <translation>Buscar MB_ENCRYPTION_SECRET_KEY en el entorno del servidor (archivo de servicio, contenedor, archivo compose) e indicarla en un archivo: --key-file.</translation>
-    </message>
-    <message>
         <source>The encryption key that was given is not this database&apos;s.</source>
         <translation>La clave de cifrado indicada no es la de esta base de datos.</translation>
     </message>
@@ -7045,16 +7127,32 @@ Un traslado que se deshizo no se puede continuar.</translation>
         <translation>No se puede saber si esta base de datos está cifrada.</translation>
     </message>
     <message>
-        <source>Give MB_ENCRYPTION_SECRET_KEY of its server in a file: --key-file.</source>
-        <translation>Indicar la MB_ENCRYPTION_SECRET_KEY de su servidor en un archivo: --key-file.</translation>
-    </message>
-    <message>
         <source>This is no application database of Metabase.</source>
         <translation>Esta no es una base de datos de la aplicación de Metabase.</translation>
     </message>
     <message>
         <source>Choose the file that MB_DB_FILE names, usually metabase.db.mv.db beside metabase.jar.</source>
         <translation>Elegir el archivo que indica MB_DB_FILE, por lo general metabase.db.mv.db junto a metabase.jar.</translation>
+    </message>
+    <message>
+        <source>Give the key they were encrypted with. Or decide: %1 puts empty values in their place, %2 leaves them as they are.</source>
+        <extracomment>Both are what a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>Indicar la clave con la que se cifraron. O decidir: %1 pone valores vacíos en su lugar, %2 los deja como están.</translation>
+    </message>
+    <message>
+        <source>The cloud takes all rows or none and refuses these at the very end. Repair them on a copy, or decide to leave these rows out, and with them what refers to them: %1.</source>
+        <extracomment>What a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>La nube acepta todas las filas o ninguna y rechaza estas al final mismo. Repararlas en una copia, o decidir dejar fuera estas filas y, con ellas, lo que se refiere a ellas: %1.</translation>
+    </message>
+    <message>
+        <source>Find MB_ENCRYPTION_SECRET_KEY in the server&apos;s environment (service file, container, compose file) and give it: %1.</source>
+        <extracomment>What this is called: a field in the window, an option of gangwayctl</extracomment>
+        <translation>Buscar MB_ENCRYPTION_SECRET_KEY en el entorno del servidor (archivo de servicio, contenedor, archivo compose) e indicarla: %1.</translation>
+    </message>
+    <message>
+        <source>Give MB_ENCRYPTION_SECRET_KEY of its server: %1.</source>
+        <extracomment>What this is called: a field in the window, an option of gangwayctl</extracomment>
+        <translation>Indicar la MB_ENCRYPTION_SECRET_KEY de su servidor: %1.</translation>
     </message>
 </context>
 <context>
@@ -7642,8 +7740,8 @@ Un traslado que se deshizo no se puede continuar.</translation>
         </translation>
     </message>
     <message>
-        <source>Read them. If you accept them all, make the plan with --accept-decisions.</source>
-        <translation>Leerlos. Si se aceptan todos, hacer el plan con --accept-decisions.</translation>
+        <source>Read them. If you accept them all, plan the move again with %1.</source>
+        <translation>Leerlos. Si se aceptan todos, volver a planificar el traslado con %1.</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7911,24 @@ Volveremos a escribir cuando se pueda usar la nueva dirección. Las preguntas, l
     <message>
         <source>Do not switch over. Your backup and the old server are as they were. Ask Metabase&apos;s support, or move again.</source>
         <translation>No hacer el cambio. La copia de seguridad y el servidor antiguo están como estaban. Consultar a la asistencia de Metabase, o repetir el traslado.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::windowChoiceName</name>
+    <message>
+        <source>in the field “Encryption key” of the page Source</source>
+        <extracomment>Where something is given: stands in a sentence, after a colon</extracomment>
+        <translation>en el campo «Clave de cifrado» de la página Origen</translation>
+    </message>
+    <message>
+        <source>the decisions accepted below the findings</source>
+        <extracomment>Stands in a sentence: &quot;plan the move again with …&quot;</extracomment>
+        <translation>las decisiones aceptadas debajo de los hallazgos</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words on a button or beside a box, in quotes</extracomment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -8552,6 +8668,30 @@ No trasladado: están hechos %1 de %2 pasos. No se cambió nada en el origen.</t
     <message>
         <source>--leave-out-orphans is for --salvage.</source>
         <translation>--leave-out-orphans es para --salvage.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Read was what is left of it.</source>
+        <translation>%1 está dañado. Se leyó lo que queda de él.</translation>
+    </message>
+    <message>
+        <source>To write all of that into a new file: %1</source>
+        <translation>Para escribir todo eso en un archivo nuevo: %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged, and so may be its list of tables; --tables shows what is left.</source>
+        <translation>El archivo está dañado, y puede que también su lista de tablas; --tables muestra lo que queda.</translation>
+    </message>
+    <message>
+        <source>Where MB_ENCRYPTION_SECRET_KEY is not given in another way: the one that the window kept in the desktop&apos;s keychain for this database.</source>
+        <translation>Si MB_ENCRYPTION_SECRET_KEY no se indica de otro modo: la que la ventana guardó en el llavero del escritorio para esta base de datos.</translation>
+    </message>
+    <message>
+        <source>Looking for the key in the desktop&apos;s keychain. It may ask to be unlocked.</source>
+        <translation>Buscando la clave en el llavero del escritorio. Es posible que pida desbloquearlo.</translation>
+    </message>
+    <message>
+        <source>No key of %1 is kept in the desktop&apos;s keychain.</source>
+        <translation>No hay guardada ninguna clave de %1 en el llavero del escritorio.</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,7 @@
     <name>QObject</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A group of findings and how many there are, such as &quot;Passed: 27&quot;
-----------
-A kind of thing and how many there are, such as &quot;Questions: 16&quot;</extracomment>
+        <extracomment>A kind of thing and how many there are, such as &quot;Questions: 16&quot;</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -398,12 +396,12 @@ La même chose depuis le terminal&#xa0;: gangwayctl --help</translation>
         <translation>Cette clé n’ouvre pas ce qui est chiffré. Prenez-la dans l’environnement du serveur qui utilise cette base de données, exactement comme elle y figure.</translation>
     </message>
     <message>
-        <source>Connection details and settings in %1 are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It stands in that server&apos;s environment: in its service file, compose file or container. It is kept only until the move has ended, never in a log or a plan.</source>
-        <translation>Des informations de connexion et des réglages sont chiffrés dans %1. Metabase Cloud les prend en clair, il faut donc la clé de l’ancien serveur. Elle figure dans l’environnement de ce serveur&#xa0;: dans son fichier de service, son fichier compose ou son conteneur. Elle n’est gardée que jusqu’à la fin de la migration, jamais dans un journal ou un plan.</translation>
-    </message>
-    <message>
         <source>Choose the environment file of the old server</source>
         <translation>Choisir le fichier d’environnement de l’ancien serveur</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in %1 are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It stands in that server&apos;s environment: in its service file, compose file or container. Unless it is to be kept in the keychain, it is kept only until the move has ended; never in a log or a plan.</source>
+        <translation>Les informations de connexion et les paramètres dans %1 sont chiffrés. Metabase Cloud les reçoit en clair, il faut donc la clé de l’ancien serveur. Elle figure dans l’environnement de ce serveur&#xa0;: dans son fichier de service, son fichier compose ou son conteneur. Sauf s’il faut la garder dans le trousseau, elle n’est conservée que jusqu’à la fin de la migration&#x202f;; jamais dans un journal ou un plan.</translation>
     </message>
 </context>
 <context>
@@ -581,6 +579,10 @@ La même chose depuis le terminal&#xa0;: gangwayctl --help</translation>
     <message>
         <source>The report is in %1.</source>
         <translation>Le rapport se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1283,59 @@ La même chose depuis le terminal&#xa0;: gangwayctl --help</translation>
     </message>
 </context>
 <context>
+    <name>gangway::KeepKeyBox</name>
+    <message>
+        <source>Keep this key in the desktop&apos;s ke&amp;ychain</source>
+        <translation>Garder cette clé dans le &amp;trousseau de clés du bureau</translation>
+    </message>
+    <message>
+        <source>For the next move or rehearsal of this database. It can be forgotten in the settings.</source>
+        <translation>Pour la prochaine migration ou répétition de cette base de données. Elle peut être oubliée dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Looking for the key in the desktop&apos;s keychain. It may ask to be unlocked.</source>
+        <translation>Recherche de la clé dans le trousseau de clés du bureau. Il demandera peut-être à être déverrouillé.</translation>
+    </message>
+    <message>
+        <source>The key is not in the desktop&apos;s keychain any more.</source>
+        <translation>La clé n’est plus dans le trousseau de clés du bureau.</translation>
+    </message>
+    <message>
+        <source>The key came from the desktop&apos;s keychain.</source>
+        <translation>La clé vient du trousseau de clés du bureau.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::KeptKeysBox</name>
+    <message>
+        <source>&amp;Keep in the desktop&apos;s keychain</source>
+        <translation>&amp;Garder dans le trousseau de clés du bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Forget kept keys</source>
+        <translation>Ou&amp;blier les clés gardées</translation>
+    </message>
+    <message>
+        <source>Keep keys in the desktop&apos;s keychain</source>
+        <translation>Garder les clés dans le trousseau de clés du bureau</translation>
+    </message>
+    <message>
+        <source>Forgetting. The keychain may ask to be unlocked.</source>
+        <translation>Oubli en cours. Le trousseau demandera peut-être à être déverrouillé.</translation>
+    </message>
+    <message>
+        <source>No key is kept.</source>
+        <translation>Aucune clé n’est gardée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys of %n database(s) are kept.</source>
+        <translation>
+            <numerusform>La clé de %n base de données est gardée.</numerusform>
+            <numerusform>Les clés de %n bases de données sont gardées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gangway::KeyBox</name>
     <message>
         <source>API &amp;key of an administrator of the new instance</source>
@@ -1297,6 +1352,45 @@ La même chose depuis le terminal&#xa0;: gangwayctl --help</translation>
     <message>
         <source>Sign in to %1, open Admin settings, Authentication, API keys, and make one for the group Administrators. Gangway only reads with it, keeps it in memory, and forgets it with this window. Delete it afterwards.</source>
         <translation>Connectez-vous à %1, ouvrez Admin settings, Authentication, API keys, et créez-en une pour le groupe Administrators. Gangway s’en sert uniquement pour lire, la garde en mémoire et l’oublie avec cette fenêtre. Supprimez-la ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::Keychain</name>
+    <message>
+        <source>No keychain answers on this desktop.</source>
+        <translation>Aucun trousseau de clés ne répond sur ce bureau.</translation>
+    </message>
+    <message>
+        <source>Start Gangway from a desktop, or give the key whenever it is asked for.</source>
+        <translation>Démarrez Gangway depuis un bureau, ou indiquez la clé chaque fois qu’elle est demandée.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain did not answer.</source>
+        <translation>Le trousseau de clés du bureau n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>It may be locked: unlock it, or give the key whenever it is asked for.</source>
+        <translation>Il est peut-être verrouillé&#xa0;: déverrouillez-le, ou indiquez la clé chaque fois qu’elle est demandée.</translation>
+    </message>
+    <message>
+        <source>What Gangway noted about a kept key was not removed.</source>
+        <translation>Ce que Gangway a noté d’une clé gardée n’a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>Delete the file by hand: it holds no key.</source>
+        <translation>Supprimez le fichier à la main&#xa0;: il ne contient aucune clé.</translation>
+    </message>
+    <message>
+        <source>Start one, such as GNOME Keyring or KWallet, or give the key whenever it is asked for.</source>
+        <translation>Démarrez-en un, par exemple GNOME Keyring ou KWallet, ou indiquez la clé chaque fois qu’elle est demandée.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain refused.</source>
+        <translation>Le trousseau de clés du bureau a refusé.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or give the key whenever it is asked for.</source>
+        <translation>Déverrouillez-le, ou indiquez la clé chaque fois qu’elle est demandée.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3038,10 @@ gangwayctl run %1 --continue</translation>
         <source>Mend the file, or delete it to begin with none.</source>
         <translation>Corrigez le fichier, ou supprimez-le pour repartir sans paramètres.</translation>
     </message>
+    <message>
+        <source>It has to be true or false.</source>
+        <translation>Il faut true ou false.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::SettingsDialog</name>
@@ -3078,6 +3176,14 @@ gangwayctl run %1 --continue</translation>
     <message>
         <source>Passwords, keys and signed addresses are never in the log.</source>
         <translation>Les mots de passe, clés et adresses signées ne figurent jamais dans le journal.</translation>
+    </message>
+    <message>
+        <source>Keys:</source>
+        <translation>Clés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The key of an encrypted database is then asked for once. The desktop keeps it encrypted, such as in GNOME Keyring or KWallet; no file of Gangway holds it.</source>
+        <translation>La clé d’une base de données chiffrée n’est alors demandée qu’une fois. Le bureau la garde chiffrée, par exemple dans GNOME Keyring ou KWallet&#x202f;; aucun fichier de Gangway ne la contient.</translation>
     </message>
 </context>
 <context>
@@ -3668,12 +3774,12 @@ Une migration annulée ne peut pas être poursuivie.</translation>
         <translation>La clé de chiffrement manque.</translation>
     </message>
     <message>
-        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It is kept only until the move has ended.</source>
-        <translation>Des informations de connexion et des réglages sont chiffrés dans cette base de données. Metabase Cloud les prend en clair, il faut donc la clé de l’ancien serveur. Elle n’est gardée que jusqu’à la fin de la migration.</translation>
-    </message>
-    <message>
         <source>Choose a database that can be read, or press Enter in the field to try again.</source>
         <translation>Choisissez une base de données lisible, ou appuyez sur Entrée dans le champ pour réessayer.</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. Unless it is to be kept in the keychain, it is kept only until the move has ended.</source>
+        <translation>Les informations de connexion et les paramètres de cette base de données sont chiffrés. Metabase Cloud les reçoit en clair, il faut donc la clé de l’ancien serveur. Sauf s’il faut la garder dans le trousseau, elle n’est conservée que jusqu’à la fin de la migration.</translation>
     </message>
 </context>
 <context>
@@ -4486,8 +4592,8 @@ Une migration annulée ne peut pas être poursuivie.</translation>
         <translation>%1.%2&#xa0;: %3 lignes</translation>
     </message>
     <message>
-        <source>Give the key they were encrypted with, or decide: empty these values in the snapshot (--unreadable reset; people&apos;s own settings become the defaults), or leave them as they are (--unreadable keep).</source>
-        <translation>Donnez la clé avec laquelle elles ont été chiffrées, ou décidez : vider ces valeurs dans l’instantané (--unreadable reset ; les réglages propres aux personnes reviennent aux valeurs par défaut), ou les laisser telles quelles (--unreadable keep).</translation>
+        <source>Give the key they were encrypted with.</source>
+        <translation>Indiquez la clé avec laquelle elles ont été chiffrées.</translation>
     </message>
 </context>
 <context>
@@ -4601,29 +4707,6 @@ Une migration annulée ne peut pas être poursuivie.</translation>
     <message>
         <source>Apart from the sample database, none uses H2 or SQLite.</source>
         <translation>À part la base de données d’exemple, aucune n’utilise H2 ou SQLite.</translation>
-    </message>
-</context>
-<context>
-    <name>gangway::checks::Finding</name>
-    <message>
-        <source>Blocks</source>
-        <translation>Bloque</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>À décider</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <translation>À examiner</translation>
-    </message>
-    <message>
-        <source>Know</source>
-        <translation>À savoir</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Réussi</translation>
     </message>
 </context>
 <context>
@@ -4973,10 +5056,6 @@ Une migration annulée ne peut pas être poursuivie.</translation>
         <source>Look at what will be missing: the snapshot says how many rows it leaves out.</source>
         <translation>Regardez ce qui manquera : l’instantané dit combien de lignes il laisse de côté.</translation>
     </message>
-    <message>
-        <source>Delete these rows, or restore what they point to, on a copy, and check again; or decide to leave them out of the snapshot (--leave-out-orphans).</source>
-        <translation>Supprimez ces lignes, ou rétablissez ce qu’elles désignent, sur une copie, et vérifiez à nouveau ; ou décidez de les laisser hors de l’instantané (--leave-out-orphans).</translation>
-    </message>
 </context>
 <context>
     <name>gangway::checks::Report</name>
@@ -5071,6 +5150,21 @@ Une migration annulée ne peut pas être poursuivie.</translation>
     <message>
         <source>Make the checks again.</source>
         <translation>Refaites les contrôles.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A group of findings and how many there are, such as &quot;Passed: 27&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Or decide: %1 empties these values in the snapshot (people&apos;s own settings become the defaults), %2 leaves them as they are.</source>
+        <extracomment>Both are what a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>Ou décidez&#xa0;: %1 vide ces valeurs dans l’instantané (les réglages personnels reviennent aux valeurs par défaut), %2 les laisse telles quelles.</translation>
+    </message>
+    <message>
+        <source>Or decide to have the snapshot made without them: %1.</source>
+        <extracomment>What a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>Ou décidez de faire l’instantané sans elles&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6998,10 +7092,6 @@ Une migration annulée ne peut pas être poursuivie.</translation>
         </translation>
     </message>
     <message>
-        <source>Give the key they were encrypted with. Or decide: --unreadable reset puts empty values in their place, --unreadable keep leaves them as they are.</source>
-        <translation>Indiquez la clé avec laquelle elles ont été chiffrées. Ou décidez&#xa0;: --unreadable reset met des valeurs vides à leur place, --unreadable keep les laisse telles quelles.</translation>
-    </message>
-    <message>
         <source>(Metabase does not move %1)</source>
         <translation>(Metabase ne migre pas %1)</translation>
     </message>
@@ -7011,10 +7101,6 @@ Une migration annulée ne peut pas être poursuivie.</translation>
             <numerusform>Aucun instantané n’a été fait&#xa0;: %n référence mène à une ligne absente.</numerusform>
             <numerusform>Aucun instantané n’a été fait&#xa0;: %n références mènent à des lignes absentes.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The cloud takes all rows or none and refuses these at the very end. Repair them on a copy, or decide to leave these rows out, and with them what refers to them: --leave-out-orphans.</source>
-        <translation>Le cloud prend toutes les lignes ou aucune et refuse celles-ci tout à la fin. Réparez-les sur une copie, ou décidez d’omettre ces lignes, et avec elles ce qui y renvoie&#xa0;: --leave-out-orphans.</translation>
     </message>
     <message>
         <source>No snapshot can be made of this database: its values may be encrypted in a format that Gangway does not read.</source>
@@ -7029,10 +7115,6 @@ Une migration annulée ne peut pas être poursuivie.</translation>
         <translation>Cette base de données contient des valeurs chiffrées avec MB_ENCRYPTION_SECRET_KEY, et la clé n’a pas été indiquée. Metabase Cloud ne l’a pas.</translation>
     </message>
     <message>
-        <source>Find MB_ENCRYPTION_SECRET_KEY in the server&apos;s environment (service file, container, compose file) and give it in a file: --key-file.</source>
-        <translation>Cherchez MB_ENCRYPTION_SECRET_KEY dans l’environnement du serveur (fichier de service, conteneur, fichier compose) et indiquez-la dans un fichier&#xa0;: --key-file.</translation>
-    </message>
-    <message>
         <source>The encryption key that was given is not this database&apos;s.</source>
         <translation>La clé de chiffrement indiquée n’est pas celle de cette base de données.</translation>
     </message>
@@ -7045,16 +7127,32 @@ Une migration annulée ne peut pas être poursuivie.</translation>
         <translation>Il n’est pas possible de dire si cette base de données est chiffrée.</translation>
     </message>
     <message>
-        <source>Give MB_ENCRYPTION_SECRET_KEY of its server in a file: --key-file.</source>
-        <translation>Indiquez la valeur MB_ENCRYPTION_SECRET_KEY de son serveur dans un fichier&#xa0;: --key-file.</translation>
-    </message>
-    <message>
         <source>This is no application database of Metabase.</source>
         <translation>Ce n’est pas une base de données d’application de Metabase.</translation>
     </message>
     <message>
         <source>Choose the file that MB_DB_FILE names, usually metabase.db.mv.db beside metabase.jar.</source>
         <translation>Choisissez le fichier que désigne MB_DB_FILE, en général metabase.db.mv.db à côté de metabase.jar.</translation>
+    </message>
+    <message>
+        <source>Give the key they were encrypted with. Or decide: %1 puts empty values in their place, %2 leaves them as they are.</source>
+        <extracomment>Both are what a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>Indiquez la clé avec laquelle elles ont été chiffrées. Ou décidez&#xa0;: %1 met des valeurs vides à leur place, %2 les laisse telles quelles.</translation>
+    </message>
+    <message>
+        <source>The cloud takes all rows or none and refuses these at the very end. Repair them on a copy, or decide to leave these rows out, and with them what refers to them: %1.</source>
+        <extracomment>What a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>Le cloud prend toutes les lignes ou aucune et refuse celles-ci tout à la fin. Réparez-les sur une copie, ou décidez d’omettre ces lignes, et avec elles ce qui s’y réfère&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Find MB_ENCRYPTION_SECRET_KEY in the server&apos;s environment (service file, container, compose file) and give it: %1.</source>
+        <extracomment>What this is called: a field in the window, an option of gangwayctl</extracomment>
+        <translation>Cherchez MB_ENCRYPTION_SECRET_KEY dans l’environnement du serveur (fichier de service, conteneur, fichier compose) et indiquez-la&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Give MB_ENCRYPTION_SECRET_KEY of its server: %1.</source>
+        <extracomment>What this is called: a field in the window, an option of gangwayctl</extracomment>
+        <translation>Indiquez MB_ENCRYPTION_SECRET_KEY de son serveur&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7642,8 +7740,8 @@ Une migration annulée ne peut pas être poursuivie.</translation>
         </translation>
     </message>
     <message>
-        <source>Read them. If you accept them all, make the plan with --accept-decisions.</source>
-        <translation>Lisez-les. Si vous les acceptez tous, faites le plan avec --accept-decisions.</translation>
+        <source>Read them. If you accept them all, plan the move again with %1.</source>
+        <translation>Lisez-les. Si vous les acceptez tous, planifiez à nouveau la migration avec %1.</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7911,24 @@ Nous écrirons à nouveau quand la nouvelle adresse sera utilisable. Vos questio
     <message>
         <source>Do not switch over. Your backup and the old server are as they were. Ask Metabase&apos;s support, or move again.</source>
         <translation>Ne basculez pas. Votre sauvegarde et l’ancien serveur sont restés tels quels. Adressez-vous à l’assistance de Metabase, ou refaites la migration.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::windowChoiceName</name>
+    <message>
+        <source>in the field “Encryption key” of the page Source</source>
+        <extracomment>Where something is given: stands in a sentence, after a colon</extracomment>
+        <translation>dans le champ «&#xa0;Clé de chiffrement&#xa0;» de la page «&#xa0;Source&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the decisions accepted below the findings</source>
+        <extracomment>Stands in a sentence: &quot;plan the move again with …&quot;</extracomment>
+        <translation>les décisions acceptées sous les constats</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words on a button or beside a box, in quotes</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8552,6 +8668,30 @@ Non migré&#xa0;: %1 étapes sur %2 sont faites. Rien n’a été modifié à la
     <message>
         <source>--leave-out-orphans is for --salvage.</source>
         <translation>--leave-out-orphans va avec --salvage.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Read was what is left of it.</source>
+        <translation>%1 est endommagé. Ce qui en reste a été lu.</translation>
+    </message>
+    <message>
+        <source>To write all of that into a new file: %1</source>
+        <translation>Pour écrire tout cela dans un nouveau fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged, and so may be its list of tables; --tables shows what is left.</source>
+        <translation>Le fichier est endommagé, et sa liste des tables l’est peut-être aussi&#x202f;; --tables affiche ce qui reste.</translation>
+    </message>
+    <message>
+        <source>Where MB_ENCRYPTION_SECRET_KEY is not given in another way: the one that the window kept in the desktop&apos;s keychain for this database.</source>
+        <translation>Là où MB_ENCRYPTION_SECRET_KEY n’est pas indiquée autrement&#xa0;: celle que la fenêtre a gardée pour cette base de données dans le trousseau de clés du bureau.</translation>
+    </message>
+    <message>
+        <source>Looking for the key in the desktop&apos;s keychain. It may ask to be unlocked.</source>
+        <translation>Recherche de la clé dans le trousseau de clés du bureau. Il demandera peut-être à être déverrouillé.</translation>
+    </message>
+    <message>
+        <source>No key of %1 is kept in the desktop&apos;s keychain.</source>
+        <translation>Aucune clé de %1 n’est gardée dans le trousseau de clés du bureau.</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,7 @@
     <name>QObject</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A group of findings and how many there are, such as &quot;Passed: 27&quot;
-----------
-A kind of thing and how many there are, such as &quot;Questions: 16&quot;</extracomment>
+        <extracomment>A kind of thing and how many there are, such as &quot;Questions: 16&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -397,12 +395,12 @@ Gangway を開きます。FILE を指定すると、それぞれの中身を変�
         <translation>このキーでは暗号化された内容を開けません。このデータベースで動作しているサーバーの環境から、書かれているとおりに取得してください。</translation>
     </message>
     <message>
-        <source>Connection details and settings in %1 are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It stands in that server&apos;s environment: in its service file, compose file or container. It is kept only until the move has ended, never in a log or a plan.</source>
-        <translation>%1 の接続情報と設定は暗号化されています。Metabase Cloud はこれらを平文で受け取るため、元のサーバーのキーが必要です。キーは元のサーバーの環境 (サービスファイル、compose ファイル、またはコンテナー) にあります。キーは移行が終わるまでの間だけ保持され、ログや計画に残ることはありません。</translation>
-    </message>
-    <message>
         <source>Choose the environment file of the old server</source>
         <translation>元のサーバーの環境ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in %1 are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It stands in that server&apos;s environment: in its service file, compose file or container. Unless it is to be kept in the keychain, it is kept only until the move has ended; never in a log or a plan.</source>
+        <translation>%1 の接続情報と設定は暗号化されています。Metabase Cloud はこれらを平文で受け取るため、元のサーバーのキーが必要です。キーはそのサーバーの環境 (サービスファイル、compose ファイル、またはコンテナー) に書かれています。キーチェーンに保存する場合を除き、キーは移行が終わるまでの間だけ保持され、ログや計画に残ることはありません。</translation>
     </message>
 </context>
 <context>
@@ -579,6 +577,10 @@ Gangway を開きます。FILE を指定すると、それぞれの中身を変�
     <message>
         <source>The report is in %1.</source>
         <translation>レポートは %1 にあります。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1280,58 @@ Gangway を開きます。FILE を指定すると、それぞれの中身を変�
     </message>
 </context>
 <context>
+    <name>gangway::KeepKeyBox</name>
+    <message>
+        <source>Keep this key in the desktop&apos;s ke&amp;ychain</source>
+        <translation>このキーをデスクトップのキーチェーンに保存(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>For the next move or rehearsal of this database. It can be forgotten in the settings.</source>
+        <translation>このデータベースの次の移行またはリハーサルで使われます。設定で破棄できます。</translation>
+    </message>
+    <message>
+        <source>Looking for the key in the desktop&apos;s keychain. It may ask to be unlocked.</source>
+        <translation>デスクトップのキーチェーンでキーを探しています。ロックの解除を求められることがあります。</translation>
+    </message>
+    <message>
+        <source>The key is not in the desktop&apos;s keychain any more.</source>
+        <translation>キーはもうデスクトップのキーチェーンにありません。</translation>
+    </message>
+    <message>
+        <source>The key came from the desktop&apos;s keychain.</source>
+        <translation>キーはデスクトップのキーチェーンから取得しました。</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::KeptKeysBox</name>
+    <message>
+        <source>&amp;Keep in the desktop&apos;s keychain</source>
+        <translation>デスクトップのキーチェーンに保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget kept keys</source>
+        <translation>保存したキーを破棄(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keep keys in the desktop&apos;s keychain</source>
+        <translation>キーをデスクトップのキーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>Forgetting. The keychain may ask to be unlocked.</source>
+        <translation>破棄しています。キーチェーンのロックの解除を求められることがあります。</translation>
+    </message>
+    <message>
+        <source>No key is kept.</source>
+        <translation>保存されているキーはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys of %n database(s) are kept.</source>
+        <translation>
+            <numerusform>%n 個のデータベースのキーが保存されています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gangway::KeyBox</name>
     <message>
         <source>API &amp;key of an administrator of the new instance</source>
@@ -1294,6 +1348,45 @@ Gangway を開きます。FILE を指定すると、それぞれの中身を変�
     <message>
         <source>Sign in to %1, open Admin settings, Authentication, API keys, and make one for the group Administrators. Gangway only reads with it, keeps it in memory, and forgets it with this window. Delete it afterwards.</source>
         <translation>%1 にサインインし、Admin settings、Authentication、API keys の順に開いて、Administrators グループのキーを作成してください。Gangway はこのキーを読み取りにだけ使い、メモリ内に保持し、このウィンドウを閉じると破棄します。終わったらキーを削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::Keychain</name>
+    <message>
+        <source>No keychain answers on this desktop.</source>
+        <translation>このデスクトップでは、応答するキーチェーンがありません。</translation>
+    </message>
+    <message>
+        <source>Start Gangway from a desktop, or give the key whenever it is asked for.</source>
+        <translation>Gangway をデスクトップから起動するか、キーを求められるたびに指定してください。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain did not answer.</source>
+        <translation>デスクトップのキーチェーンが応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>It may be locked: unlock it, or give the key whenever it is asked for.</source>
+        <translation>ロックされている可能性があります。ロックを解除するか、キーを求められるたびに指定してください。</translation>
+    </message>
+    <message>
+        <source>What Gangway noted about a kept key was not removed.</source>
+        <translation>保存したキーについて Gangway が記録した内容は削除されませんでした。</translation>
+    </message>
+    <message>
+        <source>Delete the file by hand: it holds no key.</source>
+        <translation>ファイルを手作業で削除してください。キーは含まれていません。</translation>
+    </message>
+    <message>
+        <source>Start one, such as GNOME Keyring or KWallet, or give the key whenever it is asked for.</source>
+        <translation>GNOME Keyring や KWallet などを起動するか、キーを求められるたびに指定してください。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain refused.</source>
+        <translation>デスクトップのキーチェーンに拒否されました。</translation>
+    </message>
+    <message>
+        <source>Unlock it, or give the key whenever it is asked for.</source>
+        <translation>ロックを解除するか、キーを求められるたびに指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3033,10 @@ gangwayctl run %1 --continue</translation>
         <source>Mend the file, or delete it to begin with none.</source>
         <translation>ファイルを直すか、削除して設定なしで始めてください。</translation>
     </message>
+    <message>
+        <source>It has to be true or false.</source>
+        <translation>true または false である必要があります。</translation>
+    </message>
 </context>
 <context>
     <name>gangway::SettingsDialog</name>
@@ -3074,6 +3171,14 @@ gangwayctl run %1 --continue</translation>
     <message>
         <source>Passwords, keys and signed addresses are never in the log.</source>
         <translation>パスワード、キー、署名付きアドレスがログに残ることはありません。</translation>
+    </message>
+    <message>
+        <source>Keys:</source>
+        <translation>キー:</translation>
+    </message>
+    <message>
+        <source>The key of an encrypted database is then asked for once. The desktop keeps it encrypted, such as in GNOME Keyring or KWallet; no file of Gangway holds it.</source>
+        <translation>暗号化されたデータベースのキーを求められるのは 1 回だけになります。キーは GNOME Keyring や KWallet などで、デスクトップが暗号化して保存します。Gangway のファイルにキーが入ることはありません。</translation>
     </message>
 </context>
 <context>
@@ -3660,12 +3765,12 @@ A move that was undone cannot be continued.</source>
         <translation>暗号化キーがありません。</translation>
     </message>
     <message>
-        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It is kept only until the move has ended.</source>
-        <translation>このデータベースの接続情報と設定は暗号化されています。Metabase Cloud はこれらを平文で受け取るため、元のサーバーのキーが必要です。キーは移行が終わるまでの間だけ保持されます。</translation>
-    </message>
-    <message>
         <source>Choose a database that can be read, or press Enter in the field to try again.</source>
         <translation>読み取れるデータベースを選ぶか、入力欄で Enter キーを押してもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. Unless it is to be kept in the keychain, it is kept only until the move has ended.</source>
+        <translation>このデータベースの接続情報と設定は暗号化されています。Metabase Cloud はこれらを平文で受け取るため、元のサーバーのキーが必要です。キーチェーンに保存する場合を除き、キーは移行が終わるまでの間だけ保持されます。</translation>
     </message>
 </context>
 <context>
@@ -4476,8 +4581,8 @@ A move that was undone cannot be continued.</source>
         <translation>%1.%2: %3 行</translation>
     </message>
     <message>
-        <source>Give the key they were encrypted with, or decide: empty these values in the snapshot (--unreadable reset; people&apos;s own settings become the defaults), or leave them as they are (--unreadable keep).</source>
-        <translation>暗号化に使われたキーを指定するか、どうするかを決めてください。スナップショットでこれらの値を空にする (--unreadable reset、各自の設定は既定に戻ります) か、そのまま残す (--unreadable keep) かです。</translation>
+        <source>Give the key they were encrypted with.</source>
+        <translation>暗号化に使われたキーを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4591,29 +4696,6 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>Apart from the sample database, none uses H2 or SQLite.</source>
         <translation>サンプルデータベースのほかに、H2 や SQLite を使うものはありません。</translation>
-    </message>
-</context>
-<context>
-    <name>gangway::checks::Finding</name>
-    <message>
-        <source>Blocks</source>
-        <translation>支障あり</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>要判断</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <translation>要対応</translation>
-    </message>
-    <message>
-        <source>Know</source>
-        <translation>参考</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>合格</translation>
     </message>
 </context>
 <context>
@@ -4963,10 +5045,6 @@ A move that was undone cannot be continued.</source>
         <source>Look at what will be missing: the snapshot says how many rows it leaves out.</source>
         <translation>何が欠けるかを確認してください。除いた行数はスナップショットの作成時に示されます。</translation>
     </message>
-    <message>
-        <source>Delete these rows, or restore what they point to, on a copy, and check again; or decide to leave them out of the snapshot (--leave-out-orphans).</source>
-        <translation>コピー上でこれらの行を削除するか参照先を復元して再度確認するか、スナップショットから除くことを決めてください (--leave-out-orphans)。</translation>
-    </message>
 </context>
 <context>
     <name>gangway::checks::Report</name>
@@ -5061,6 +5139,21 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>Make the checks again.</source>
         <translation>もう一度チェックしてください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A group of findings and how many there are, such as &quot;Passed: 27&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Or decide: %1 empties these values in the snapshot (people&apos;s own settings become the defaults), %2 leaves them as they are.</source>
+        <extracomment>Both are what a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>または、どうするかを決めてください。%1 はこれらの値をスナップショットで空にし (個人の設定は既定値になります)、%2 はそのまま残します。</translation>
+    </message>
+    <message>
+        <source>Or decide to have the snapshot made without them: %1.</source>
+        <extracomment>What a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>または、これらを除いてスナップショットを作成することに決めてください: %1。</translation>
     </message>
 </context>
 <context>
@@ -6984,10 +7077,6 @@ A move that was undone cannot be continued.</source>
         </translation>
     </message>
     <message>
-        <source>Give the key they were encrypted with. Or decide: --unreadable reset puts empty values in their place, --unreadable keep leaves them as they are.</source>
-        <translation>暗号化に使われたキーを指定してください。または扱いを決めてください。--unreadable reset は空の値に置き換え、--unreadable keep はそのまま残します。</translation>
-    </message>
-    <message>
         <source>(Metabase does not move %1)</source>
         <translation>(Metabase は %1 を移行しません)</translation>
     </message>
@@ -6996,10 +7085,6 @@ A move that was undone cannot be continued.</source>
         <translation>
             <numerusform>スナップショットは作成されませんでした。%n 件の参照が、存在しない行を指しています。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The cloud takes all rows or none and refuses these at the very end. Repair them on a copy, or decide to leave these rows out, and with them what refers to them: --leave-out-orphans.</source>
-        <translation>クラウドはすべての行を受け入れるか、まったく受け入れないかのどちらかで、このような行は最後に拒否されます。コピーで修復するか、これらの行とそれを参照するものを除外してください: --leave-out-orphans</translation>
     </message>
     <message>
         <source>No snapshot can be made of this database: its values may be encrypted in a format that Gangway does not read.</source>
@@ -7014,10 +7099,6 @@ A move that was undone cannot be continued.</source>
         <translation>このデータベースには MB_ENCRYPTION_SECRET_KEY で暗号化された値がありますが、キーが指定されていません。Metabase Cloud にはそのキーがありません。</translation>
     </message>
     <message>
-        <source>Find MB_ENCRYPTION_SECRET_KEY in the server&apos;s environment (service file, container, compose file) and give it in a file: --key-file.</source>
-        <translation>サーバーの環境 (サービスファイル、コンテナー、compose ファイル) で MB_ENCRYPTION_SECRET_KEY を探し、ファイルで指定してください: --key-file</translation>
-    </message>
-    <message>
         <source>The encryption key that was given is not this database&apos;s.</source>
         <translation>指定された暗号化キーは、このデータベースのものではありません。</translation>
     </message>
@@ -7030,16 +7111,32 @@ A move that was undone cannot be continued.</source>
         <translation>このデータベースが暗号化されているかどうかを判別できません。</translation>
     </message>
     <message>
-        <source>Give MB_ENCRYPTION_SECRET_KEY of its server in a file: --key-file.</source>
-        <translation>サーバーの MB_ENCRYPTION_SECRET_KEY をファイルで指定してください: --key-file</translation>
-    </message>
-    <message>
         <source>This is no application database of Metabase.</source>
         <translation>これは Metabase のアプリケーションデータベースではありません。</translation>
     </message>
     <message>
         <source>Choose the file that MB_DB_FILE names, usually metabase.db.mv.db beside metabase.jar.</source>
         <translation>MB_DB_FILE が指すファイル (通常は metabase.jar の隣の metabase.db.mv.db) を選んでください。</translation>
+    </message>
+    <message>
+        <source>Give the key they were encrypted with. Or decide: %1 puts empty values in their place, %2 leaves them as they are.</source>
+        <extracomment>Both are what a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>暗号化に使われたキーを指定してください。または、どうするかを決めてください。%1 は代わりに空の値を入れ、%2 はそのまま残します。</translation>
+    </message>
+    <message>
+        <source>The cloud takes all rows or none and refuses these at the very end. Repair them on a copy, or decide to leave these rows out, and with them what refers to them: %1.</source>
+        <extracomment>What a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>クラウドは、すべての行を受け入れるか、まったく受け入れないかのどちらかで、このような行は最後に拒否されます。コピーで修復するか、これらの行とそれを参照するものを除くことに決めてください: %1。</translation>
+    </message>
+    <message>
+        <source>Find MB_ENCRYPTION_SECRET_KEY in the server&apos;s environment (service file, container, compose file) and give it: %1.</source>
+        <extracomment>What this is called: a field in the window, an option of gangwayctl</extracomment>
+        <translation>サーバーの環境 (サービスファイル、コンテナー、compose ファイル) で MB_ENCRYPTION_SECRET_KEY を探して指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>Give MB_ENCRYPTION_SECRET_KEY of its server: %1.</source>
+        <extracomment>What this is called: a field in the window, an option of gangwayctl</extracomment>
+        <translation>そのサーバーの MB_ENCRYPTION_SECRET_KEY を指定してください: %1。</translation>
     </message>
 </context>
 <context>
@@ -7624,8 +7721,8 @@ A move that was undone cannot be continued.</source>
         </translation>
     </message>
     <message>
-        <source>Read them. If you accept them all, make the plan with --accept-decisions.</source>
-        <translation>内容を読んでください。すべて承諾する場合は、--accept-decisions を付けて計画を作ってください。</translation>
+        <source>Read them. If you accept them all, plan the move again with %1.</source>
+        <translation>内容を読んでください。すべて承諾する場合は、%1 を指定して移行をもう一度計画してください。</translation>
     </message>
 </context>
 <context>
@@ -7794,6 +7891,24 @@ We write again when the new address can be used. Your questions, dashboards and 
     <message>
         <source>Do not switch over. Your backup and the old server are as they were. Ask Metabase&apos;s support, or move again.</source>
         <translation>切り替えないでください。バックアップと元のサーバーは以前のままです。Metabase のサポートに問い合わせるか、移行をやり直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::windowChoiceName</name>
+    <message>
+        <source>in the field “Encryption key” of the page Source</source>
+        <extracomment>Where something is given: stands in a sentence, after a colon</extracomment>
+        <translation>「移行元」ページの「暗号化キー」フィールド</translation>
+    </message>
+    <message>
+        <source>the decisions accepted below the findings</source>
+        <extracomment>Stands in a sentence: &quot;plan the move again with …&quot;</extracomment>
+        <translation>結果の下で承諾した判断</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words on a button or beside a box, in quotes</extracomment>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
@@ -8533,6 +8648,30 @@ Not moved: %1 of %2 steps are done. Nothing on the source was changed.</source>
     <message>
         <source>--leave-out-orphans is for --salvage.</source>
         <translation>--leave-out-orphans は --salvage 用です。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Read was what is left of it.</source>
+        <translation>%1 は破損しています。読み取ったのは、残っている部分です。</translation>
+    </message>
+    <message>
+        <source>To write all of that into a new file: %1</source>
+        <translation>そのすべてを新しいファイルに書き込むには: %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged, and so may be its list of tables; --tables shows what is left.</source>
+        <translation>ファイルが破損しており、テーブルの一覧も破損している可能性があります。残っているものは --tables で表示されます。</translation>
+    </message>
+    <message>
+        <source>Where MB_ENCRYPTION_SECRET_KEY is not given in another way: the one that the window kept in the desktop&apos;s keychain for this database.</source>
+        <translation>MB_ENCRYPTION_SECRET_KEY がほかの方法で指定されていない場合、このデータベース用にウィンドウがデスクトップのキーチェーンに保存したものを使います。</translation>
+    </message>
+    <message>
+        <source>Looking for the key in the desktop&apos;s keychain. It may ask to be unlocked.</source>
+        <translation>デスクトップのキーチェーンでキーを探しています。ロックの解除を求められることがあります。</translation>
+    </message>
+    <message>
+        <source>No key of %1 is kept in the desktop&apos;s keychain.</source>
+        <translation>%1 のキーはデスクトップのキーチェーンに保存されていません。</translation>
     </message>
 </context>
 </TS>

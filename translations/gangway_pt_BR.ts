@@ -5,9 +5,7 @@
     <name>QObject</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A group of findings and how many there are, such as &quot;Passed: 27&quot;
-----------
-A kind of thing and how many there are, such as &quot;Questions: 16&quot;</extracomment>
+        <extracomment>A kind of thing and how many there are, such as &quot;Questions: 16&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -398,12 +396,12 @@ O mesmo pelo terminal: gangwayctl --help</translation>
         <translation>Esta chave não abre o que está criptografado. Pegue-a no ambiente do servidor que usa este banco de dados, exatamente como está lá.</translation>
     </message>
     <message>
-        <source>Connection details and settings in %1 are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It stands in that server&apos;s environment: in its service file, compose file or container. It is kept only until the move has ended, never in a log or a plan.</source>
-        <translation>Os dados de conexão e as configurações em %1 estão criptografados. O Metabase Cloud os recebe como texto simples; por isso, a chave do servidor antigo é necessária. Ela está no ambiente desse servidor: no arquivo de serviço, no arquivo compose ou no contêiner. Ela fica guardada só até o fim da mudança, nunca em um log ou em um plano.</translation>
-    </message>
-    <message>
         <source>Choose the environment file of the old server</source>
         <translation>Escolher o arquivo de ambiente do servidor antigo</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in %1 are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It stands in that server&apos;s environment: in its service file, compose file or container. Unless it is to be kept in the keychain, it is kept only until the move has ended; never in a log or a plan.</source>
+        <translation>Os dados de conexão e as configurações em %1 estão criptografados. O Metabase Cloud os recebe como texto simples; por isso, a chave do servidor antigo é necessária. Ela está no ambiente desse servidor: no arquivo de serviço, no arquivo compose ou no contêiner. A menos que deva ser guardada no chaveiro, ela é mantida só até a mudança terminar; nunca em um log ou plano.</translation>
     </message>
 </context>
 <context>
@@ -581,6 +579,10 @@ O mesmo pelo terminal: gangwayctl --help</translation>
     <message>
         <source>The report is in %1.</source>
         <translation>O relatório está em %1.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1283,59 @@ O mesmo pelo terminal: gangwayctl --help</translation>
     </message>
 </context>
 <context>
+    <name>gangway::KeepKeyBox</name>
+    <message>
+        <source>Keep this key in the desktop&apos;s ke&amp;ychain</source>
+        <translation>Guardar esta chave no cha&amp;veiro da área de trabalho</translation>
+    </message>
+    <message>
+        <source>For the next move or rehearsal of this database. It can be forgotten in the settings.</source>
+        <translation>Para a próxima mudança ou o próximo ensaio deste banco de dados. Ela pode ser esquecida nas configurações.</translation>
+    </message>
+    <message>
+        <source>Looking for the key in the desktop&apos;s keychain. It may ask to be unlocked.</source>
+        <translation>Procurando a chave no chaveiro da área de trabalho. Ele pode pedir para ser desbloqueado.</translation>
+    </message>
+    <message>
+        <source>The key is not in the desktop&apos;s keychain any more.</source>
+        <translation>A chave não está mais no chaveiro da área de trabalho.</translation>
+    </message>
+    <message>
+        <source>The key came from the desktop&apos;s keychain.</source>
+        <translation>A chave veio do chaveiro da área de trabalho.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::KeptKeysBox</name>
+    <message>
+        <source>&amp;Keep in the desktop&apos;s keychain</source>
+        <translation>&amp;Guardar no chaveiro da área de trabalho</translation>
+    </message>
+    <message>
+        <source>&amp;Forget kept keys</source>
+        <translation>Es&amp;quecer as chaves guardadas</translation>
+    </message>
+    <message>
+        <source>Keep keys in the desktop&apos;s keychain</source>
+        <translation>Guardar chaves no chaveiro da área de trabalho</translation>
+    </message>
+    <message>
+        <source>Forgetting. The keychain may ask to be unlocked.</source>
+        <translation>Esquecendo as chaves. O chaveiro pode pedir para ser desbloqueado.</translation>
+    </message>
+    <message>
+        <source>No key is kept.</source>
+        <translation>Nenhuma chave está guardada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys of %n database(s) are kept.</source>
+        <translation>
+            <numerusform>A chave de %n banco de dados está guardada.</numerusform>
+            <numerusform>As chaves de %n bancos de dados estão guardadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gangway::KeyBox</name>
     <message>
         <source>API &amp;key of an administrator of the new instance</source>
@@ -1297,6 +1352,45 @@ O mesmo pelo terminal: gangwayctl --help</translation>
     <message>
         <source>Sign in to %1, open Admin settings, Authentication, API keys, and make one for the group Administrators. Gangway only reads with it, keeps it in memory, and forgets it with this window. Delete it afterwards.</source>
         <translation>Entre em %1, abra Admin settings, Authentication, API keys e crie uma para o grupo Administrators. O Gangway só lê com ela, guarda-a na memória e a esquece ao fechar esta janela. Exclua-a depois.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::Keychain</name>
+    <message>
+        <source>No keychain answers on this desktop.</source>
+        <translation>Nenhum chaveiro responde nesta área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Start Gangway from a desktop, or give the key whenever it is asked for.</source>
+        <translation>Inicie o Gangway em uma área de trabalho ou informe a chave sempre que ela for pedida.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain did not answer.</source>
+        <translation>O chaveiro da área de trabalho não respondeu.</translation>
+    </message>
+    <message>
+        <source>It may be locked: unlock it, or give the key whenever it is asked for.</source>
+        <translation>Ele pode estar bloqueado: desbloqueie-o ou informe a chave sempre que ela for pedida.</translation>
+    </message>
+    <message>
+        <source>What Gangway noted about a kept key was not removed.</source>
+        <translation>O que o Gangway anotou sobre uma chave guardada não foi removido.</translation>
+    </message>
+    <message>
+        <source>Delete the file by hand: it holds no key.</source>
+        <translation>Exclua o arquivo à mão: ele não contém nenhuma chave.</translation>
+    </message>
+    <message>
+        <source>Start one, such as GNOME Keyring or KWallet, or give the key whenever it is asked for.</source>
+        <translation>Inicie um, como GNOME Keyring ou KWallet, ou informe a chave sempre que ela for pedida.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain refused.</source>
+        <translation>O chaveiro da área de trabalho recusou.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or give the key whenever it is asked for.</source>
+        <translation>Desbloqueie-o ou informe a chave sempre que ela for pedida.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3038,10 @@ gangwayctl run %1 --continue</translation>
         <source>Mend the file, or delete it to begin with none.</source>
         <translation>Corrija o arquivo ou exclua-o para começar sem nenhum.</translation>
     </message>
+    <message>
+        <source>It has to be true or false.</source>
+        <translation>Precisa ser true ou false.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::SettingsDialog</name>
@@ -3078,6 +3176,14 @@ gangwayctl run %1 --continue</translation>
     <message>
         <source>Passwords, keys and signed addresses are never in the log.</source>
         <translation>Senhas, chaves e endereços assinados nunca ficam no log.</translation>
+    </message>
+    <message>
+        <source>Keys:</source>
+        <translation>Chaves:</translation>
+    </message>
+    <message>
+        <source>The key of an encrypted database is then asked for once. The desktop keeps it encrypted, such as in GNOME Keyring or KWallet; no file of Gangway holds it.</source>
+        <translation>A chave de um banco de dados criptografado é então pedida uma única vez. A área de trabalho a guarda criptografada, por exemplo no GNOME Keyring ou no KWallet; nenhum arquivo do Gangway a contém.</translation>
     </message>
 </context>
 <context>
@@ -3668,12 +3774,12 @@ Uma mudança desfeita não pode ser continuada.</translation>
         <translation>A chave de criptografia está faltando.</translation>
     </message>
     <message>
-        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. It is kept only until the move has ended.</source>
-        <translation>Os dados de conexão e as configurações neste banco de dados estão criptografados. O Metabase Cloud os recebe como texto simples; por isso, a chave do servidor antigo é necessária. Ela fica guardada só até o fim da mudança.</translation>
-    </message>
-    <message>
         <source>Choose a database that can be read, or press Enter in the field to try again.</source>
         <translation>Escolha um banco de dados que possa ser lido ou pressione Enter no campo para tentar de novo.</translation>
+    </message>
+    <message>
+        <source>Connection details and settings in this database are encrypted. Metabase Cloud takes them as plain text, so the key of the old server is needed. Unless it is to be kept in the keychain, it is kept only until the move has ended.</source>
+        <translation>Os dados de conexão e as configurações neste banco de dados estão criptografados. O Metabase Cloud os recebe como texto simples; por isso, a chave do servidor antigo é necessária. A menos que deva ser guardada no chaveiro, ela é mantida só até a mudança terminar.</translation>
     </message>
 </context>
 <context>
@@ -4486,8 +4592,8 @@ Uma mudança desfeita não pode ser continuada.</translation>
         <translation>%1.%2: %3 linhas</translation>
     </message>
     <message>
-        <source>Give the key they were encrypted with, or decide: empty these values in the snapshot (--unreadable reset; people&apos;s own settings become the defaults), or leave them as they are (--unreadable keep).</source>
-        <translation>Informe a chave com que foram criptografados ou decida: esvaziar estes valores no snapshot (--unreadable reset; as configurações pessoais voltam ao padrão) ou deixá-los como estão (--unreadable keep).</translation>
+        <source>Give the key they were encrypted with.</source>
+        <translation>Informe a chave com que foram criptografados.</translation>
     </message>
 </context>
 <context>
@@ -4601,29 +4707,6 @@ Uma mudança desfeita não pode ser continuada.</translation>
     <message>
         <source>Apart from the sample database, none uses H2 or SQLite.</source>
         <translation>Além do banco de dados de exemplo, nenhuma usa H2 ou SQLite.</translation>
-    </message>
-</context>
-<context>
-    <name>gangway::checks::Finding</name>
-    <message>
-        <source>Blocks</source>
-        <translation>Impede</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>Decidir</translation>
-    </message>
-    <message>
-        <source>Look at</source>
-        <translation>Examinar</translation>
-    </message>
-    <message>
-        <source>Know</source>
-        <translation>Saber</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Aprovada</translation>
     </message>
 </context>
 <context>
@@ -4973,10 +5056,6 @@ Uma mudança desfeita não pode ser continuada.</translation>
         <source>Look at what will be missing: the snapshot says how many rows it leaves out.</source>
         <translation>Veja o que vai faltar: o snapshot informa quantas linhas deixa de fora.</translation>
     </message>
-    <message>
-        <source>Delete these rows, or restore what they point to, on a copy, and check again; or decide to leave them out of the snapshot (--leave-out-orphans).</source>
-        <translation>Exclua estas linhas, ou restaure aquilo para que apontam, em uma cópia, e verifique de novo; ou decida deixá-las de fora do snapshot (--leave-out-orphans).</translation>
-    </message>
 </context>
 <context>
     <name>gangway::checks::Report</name>
@@ -5071,6 +5150,21 @@ Uma mudança desfeita não pode ser continuada.</translation>
     <message>
         <source>Make the checks again.</source>
         <translation>Faça as verificações de novo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A group of findings and how many there are, such as &quot;Passed: 27&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Or decide: %1 empties these values in the snapshot (people&apos;s own settings become the defaults), %2 leaves them as they are.</source>
+        <extracomment>Both are what a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>Ou decida: %1 esvazia estes valores no snapshot (as configurações pessoais voltam ao padrão), %2 os deixa como estão.</translation>
+    </message>
+    <message>
+        <source>Or decide to have the snapshot made without them: %1.</source>
+        <extracomment>What a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>Ou decida que o snapshot seja feito sem elas: %1.</translation>
     </message>
 </context>
 <context>
@@ -6998,10 +7092,6 @@ Uma mudança desfeita não pode ser continuada.</translation>
         </translation>
     </message>
     <message>
-        <source>Give the key they were encrypted with. Or decide: --unreadable reset puts empty values in their place, --unreadable keep leaves them as they are.</source>
-        <translation>Informe a chave com que foram criptografados. Ou decida: --unreadable reset põe valores vazios no lugar deles, --unreadable keep os deixa como estão.</translation>
-    </message>
-    <message>
         <source>(Metabase does not move %1)</source>
         <translation>(o Metabase não transfere %1)</translation>
     </message>
@@ -7011,10 +7101,6 @@ Uma mudança desfeita não pode ser continuada.</translation>
             <numerusform>Nenhum snapshot foi feito: %n referência leva a linhas que não existem.</numerusform>
             <numerusform>Nenhum snapshot foi feito: %n referências levam a linhas que não existem.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The cloud takes all rows or none and refuses these at the very end. Repair them on a copy, or decide to leave these rows out, and with them what refers to them: --leave-out-orphans.</source>
-        <translation>A nuvem aceita todas as linhas ou nenhuma e recusa estas bem no fim. Repare-as em uma cópia ou decida deixar estas linhas de fora, e com elas o que se refere a elas: --leave-out-orphans.</translation>
     </message>
     <message>
         <source>No snapshot can be made of this database: its values may be encrypted in a format that Gangway does not read.</source>
@@ -7029,10 +7115,6 @@ Uma mudança desfeita não pode ser continuada.</translation>
         <translation>Este banco de dados contém valores criptografados com MB_ENCRYPTION_SECRET_KEY, e a chave não foi informada. O Metabase Cloud não a tem.</translation>
     </message>
     <message>
-        <source>Find MB_ENCRYPTION_SECRET_KEY in the server&apos;s environment (service file, container, compose file) and give it in a file: --key-file.</source>
-        <translation>Encontre MB_ENCRYPTION_SECRET_KEY no ambiente do servidor (arquivo de serviço, contêiner, arquivo compose) e informe-a em um arquivo: --key-file.</translation>
-    </message>
-    <message>
         <source>The encryption key that was given is not this database&apos;s.</source>
         <translation>A chave de criptografia informada não é a deste banco de dados.</translation>
     </message>
@@ -7045,16 +7127,32 @@ Uma mudança desfeita não pode ser continuada.</translation>
         <translation>Não é possível saber se este banco de dados está criptografado.</translation>
     </message>
     <message>
-        <source>Give MB_ENCRYPTION_SECRET_KEY of its server in a file: --key-file.</source>
-        <translation>Informe em um arquivo a MB_ENCRYPTION_SECRET_KEY do servidor dele: --key-file.</translation>
-    </message>
-    <message>
         <source>This is no application database of Metabase.</source>
         <translation>Este não é um banco de dados da aplicação do Metabase.</translation>
     </message>
     <message>
         <source>Choose the file that MB_DB_FILE names, usually metabase.db.mv.db beside metabase.jar.</source>
         <translation>Escolha o arquivo que MB_DB_FILE indica, em geral metabase.db.mv.db ao lado de metabase.jar.</translation>
+    </message>
+    <message>
+        <source>Give the key they were encrypted with. Or decide: %1 puts empty values in their place, %2 leaves them as they are.</source>
+        <extracomment>Both are what a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>Informe a chave com que foram criptografados. Ou decida: %1 põe valores vazios no lugar deles, %2 os deixa como estão.</translation>
+    </message>
+    <message>
+        <source>The cloud takes all rows or none and refuses these at the very end. Repair them on a copy, or decide to leave these rows out, and with them what refers to them: %1.</source>
+        <extracomment>What a choice is called: a label in the window, an option of gangwayctl</extracomment>
+        <translation>A nuvem aceita todas as linhas ou nenhuma e recusa estas bem no fim. Repare-as em uma cópia ou decida deixar de fora estas linhas e, com elas, o que se refere a elas: %1.</translation>
+    </message>
+    <message>
+        <source>Find MB_ENCRYPTION_SECRET_KEY in the server&apos;s environment (service file, container, compose file) and give it: %1.</source>
+        <extracomment>What this is called: a field in the window, an option of gangwayctl</extracomment>
+        <translation>Encontre MB_ENCRYPTION_SECRET_KEY no ambiente do servidor (arquivo de serviço, contêiner, arquivo compose) e informe-a: %1.</translation>
+    </message>
+    <message>
+        <source>Give MB_ENCRYPTION_SECRET_KEY of its server: %1.</source>
+        <extracomment>What this is called: a field in the window, an option of gangwayctl</extracomment>
+        <translation>Informe a MB_ENCRYPTION_SECRET_KEY do servidor deste banco de dados: %1.</translation>
     </message>
 </context>
 <context>
@@ -7642,8 +7740,8 @@ Uma mudança desfeita não pode ser continuada.</translation>
         </translation>
     </message>
     <message>
-        <source>Read them. If you accept them all, make the plan with --accept-decisions.</source>
-        <translation>Leia-as. Se aceitar todas, faça o plano com --accept-decisions.</translation>
+        <source>Read them. If you accept them all, plan the move again with %1.</source>
+        <translation>Leia-as. Se aceitar todas, planeje a mudança de novo com %1.</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +7911,24 @@ Escreveremos de novo quando o novo endereço puder ser usado. As suas perguntas,
     <message>
         <source>Do not switch over. Your backup and the old server are as they were. Ask Metabase&apos;s support, or move again.</source>
         <translation>Não faça a troca. O seu backup e o servidor antigo estão como estavam. Fale com o suporte do Metabase ou faça a mudança de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>gangway::windowChoiceName</name>
+    <message>
+        <source>in the field “Encryption key” of the page Source</source>
+        <extracomment>Where something is given: stands in a sentence, after a colon</extracomment>
+        <translation>no campo “Chave de criptografia” da página Origem</translation>
+    </message>
+    <message>
+        <source>the decisions accepted below the findings</source>
+        <extracomment>Stands in a sentence: &quot;plan the move again with …&quot;</extracomment>
+        <translation>as decisões aceitas abaixo das constatações</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words on a button or beside a box, in quotes</extracomment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -8552,6 +8668,30 @@ Não transferido: %1 de %2 etapas concluídas. Nada na origem foi alterado.</tra
     <message>
         <source>--leave-out-orphans is for --salvage.</source>
         <translation>--leave-out-orphans é para --salvage.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Read was what is left of it.</source>
+        <translation>%1 está danificado. Foi lido o que resta dele.</translation>
+    </message>
+    <message>
+        <source>To write all of that into a new file: %1</source>
+        <translation>Para gravar tudo isso em um novo arquivo: %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged, and so may be its list of tables; --tables shows what is left.</source>
+        <translation>O arquivo está danificado, e a lista de tabelas dele talvez também; --tables mostra o que resta.</translation>
+    </message>
+    <message>
+        <source>Where MB_ENCRYPTION_SECRET_KEY is not given in another way: the one that the window kept in the desktop&apos;s keychain for this database.</source>
+        <translation>Se MB_ENCRYPTION_SECRET_KEY não for informada de outro modo: a que a janela guardou no chaveiro da área de trabalho para este banco de dados.</translation>
+    </message>
+    <message>
+        <source>Looking for the key in the desktop&apos;s keychain. It may ask to be unlocked.</source>
+        <translation>Procurando a chave no chaveiro da área de trabalho. Ele pode pedir para ser desbloqueado.</translation>
+    </message>
+    <message>
+        <source>No key of %1 is kept in the desktop&apos;s keychain.</source>
+        <translation>Nenhuma chave de %1 está guardada no chaveiro da área de trabalho.</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "ui/widgets/snapshotchoicesbox.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace gangway {
 namespace {
@@ -13,6 +14,13 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(gangway::windowChoiceName)
 };
+
+/// Without what marks the key: "&Stop" or, where the letter is none of the word's, "停止(&S)".
+QString withoutMnemonic(QString label)
+{
+    static const QRegularExpression added(QStringLiteral(" ?\\(&.\\)"));
+    return label.remove(added).remove(QLatin1Char('&'));
+}
 
 } // namespace
 
@@ -29,7 +37,7 @@ QString windowChoiceName(metabase::Choice choice)
         break;
     }
     //: Words on a button or beside a box, in quotes
-    return Tr::tr("“%1”").arg(SnapshotChoicesBox::label(choice).remove(QLatin1Char('&')));
+    return Tr::tr("“%1”").arg(withoutMnemonic(SnapshotChoicesBox::label(choice)));
 }
 
 } // namespace gangway
