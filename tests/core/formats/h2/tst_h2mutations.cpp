@@ -210,7 +210,7 @@ private slots:
         if (qEnvironmentVariableIsSet("GANGWAY_TEST_LONG"))
             rounds = longRounds;
         else
-            rounds = timesToTry(rounds, 1 + rounds / 3);
+            rounds = first + timesToTry(rounds - first, 1 + (rounds - first) / 3);
         bool isOne = false;
         if (const int one = qEnvironmentVariableIntValue("GANGWAY_TEST_ROUND", &isOne); isOne) {
             first = one;
@@ -286,7 +286,8 @@ private slots:
               "at most",
               salvaged, wholeAfterAll, qlonglong(rowsKept), qlonglong(rowsLost), qlonglong(slowest),
               usage.ru_maxrss / 1024);
-        QVERIFY(same + refused + unreadable > 0 || first > 0);
+        // A few may all have met values, where no sum tells.
+        QVERIFY(same + refused + unreadable > 0 || rounds - first < 8);
         QVERIFY(salvaged >= rounds - first - refused);
         QVERIFY(slowest < longest);
 #ifndef __SANITIZE_ADDRESS__ // which keeps what was freed
