@@ -35,9 +35,9 @@
     <name>gangway::KeptKeysBox</name>
     <message numerus="yes">
         <source>Keys of %n database(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The key of %n database is kept.</numerusform>
+            <numerusform>The keys of %n databases are kept.</numerusform>
         </translation>
     </message>
 </context>
