@@ -117,7 +117,7 @@ private slots:
         dialog.show();
         auto *const box = dialog.findChild<KeptKeysBox *>();
         QVERIFY(box->forgetting()->isEnabled());
-        QVERIFY(box->words()->text().startsWith(u"Keys of 2 "_s));
+        QVERIFY(box->words()->text().startsWith(u"The keys of 2 "_s));
         QVERIFY(box->forgetting()->toolTip().contains(u"a.mv.db"_s));
         windowkit::grab(dialog, u"settings-keys"_s);
         QCOMPARE(windowkit::namelessControls(dialog), QStringList());
