@@ -104,9 +104,11 @@ struct FileRangeBody::Pipe
     {
         std::unique_lock lock(mutex);
         ++ready;
-        if (!digest.isEmpty())
+        const bool isLast = !digest.isEmpty();
+        if (isLast)
             sha256 = std::move(digest);
-        tellWaiting(lock);
+        if (isLast || ready >= enough)
+            tellWaiting(lock);
     }
 
     void fail(Error why)
@@ -125,6 +127,8 @@ struct FileRangeBody::Pipe
         if (tell)
             tell();
     }
+
+    static constexpr size_t enough = blocks / 2; // to be woken for: waking for every block costs more than copying it
 
     int descriptor;
     QString name;
@@ -179,7 +183,8 @@ Body::Pulled FileRangeBody::pull(char *to, qsizetype room, qsizetype &written)
         const std::scoped_lock lock(pipe.mutex);
         pipe.first = (pipe.first + 1) % pipe.ring.size();
         --pipe.ready;
-        pipe.changed.notify_one();
+        if (pipe.ready <= Pipe::enough)
+            pipe.changed.notify_one();
     }
     return Pulled::Bytes;
 }
