@@ -83,6 +83,14 @@ Result<std::optional<Secret>> orKeptSecret(CommandContext &context, const Comman
     return std::optional(std::move(*kept));
 }
 
+Result<std::optional<Secret>> orKeptSecret(CommandContext &context, const CommandLine &line,
+                                           std::optional<Secret> given, const H2Source &source)
+{
+    if (!given && !source.encryptionKey.isEmpty())
+        given = source.encryptionKey;
+    return orKeptSecret(context, line, std::move(given), source.path);
+}
+
 Secret encryptionKeyAnswer(Console &console, const std::optional<Secret> &given, movetocloud::KeyNeed need,
                            const QString &database)
 {

@@ -4,6 +4,7 @@
 
 #include "command.h"
 #include "console.h"
+#include "core/journeys/h2source.h"
 #include "core/journeys/movetocloud/attendant.h"
 #include "core/metabase/encryption.h"
 #include "core/result.h"
@@ -33,6 +34,9 @@ void addKeychainOption(CommandLine &line);
 /// it, which may ask to be unlocked. Nothing, and said so, where none is kept.
 Result<std::optional<Secret>> orKeptSecret(CommandContext &context, const CommandLine &line,
                                            std::optional<Secret> given, const QString &database);
+/// The same of @p source; the key that its environment file has goes before the keychain's.
+Result<std::optional<Secret>> orKeptSecret(CommandContext &context, const CommandLine &line,
+                                           std::optional<Secret> given, const H2Source &source);
 
 /// What an attendant at this terminal answers when a running move needs the key: the one that was @p given, else what
 /// is typed. Empty: there is none.

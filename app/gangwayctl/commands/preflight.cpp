@@ -61,9 +61,7 @@ ExitCode preflightCommand(CommandContext &context, const QStringList &arguments)
         return fail(context, source.error());
     movetocloud::PreflightRequest request;
     request.source = source->path;
-    if (!*key && !source->encryptionKey.isEmpty())
-        *key = source->encryptionKey;
-    key = orKeptSecret(context, line, std::move(*key), source->path);
+    key = orKeptSecret(context, line, std::move(*key), *source);
     if (!key)
         return fail(context, key.error());
     request.key = key->value_or(Secret());

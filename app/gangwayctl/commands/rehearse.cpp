@@ -100,9 +100,7 @@ ExitCode rehearseCommand(CommandContext &context, const QStringList &arguments)
     auto given = encryptionSecretArgument(line.value(u"key-file"_s));
     if (!given)
         return fail(context, given.error());
-    if (!*given && !source->encryptionKey.isEmpty())
-        *given = source->encryptionKey;
-    auto key = orKeptSecret(context, line, std::move(*given), source->path);
+    auto key = orKeptSecret(context, line, std::move(*given), *source);
     if (!key)
         return fail(context, key.error());
 

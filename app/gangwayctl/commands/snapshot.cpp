@@ -45,9 +45,7 @@ Result<std::optional<metabase::EncryptionKey>> keyFor(CommandContext &context, c
     auto given = encryptionSecretArgument(line.value(u"key-file"_s));
     if (!given)
         return given.error();
-    if (!*given && !named.encryptionKey.isEmpty())
-        *given = named.encryptionKey;
-    given = orKeptSecret(context, line, std::move(*given), named.path);
+    given = orKeptSecret(context, line, std::move(*given), named);
     if (!given)
         return given.error();
     Secret secret = given->value_or(Secret());
