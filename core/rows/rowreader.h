@@ -19,9 +19,13 @@ public:
     /// Clears @p batch and fills it. false: there are no more rows, and the batch is empty.
     /// Damage is an error that names file, table and offset; rows handed out before it are good.
     virtual Result<bool> next(RowBatch &batch) = 0;
+
+    /// Whether next() may run on another thread, one call at a time, while large objects of earlier batches are read.
+    [[nodiscard]] virtual bool mayReadAhead() const { return false; }
 };
 
-/// A source of rows: a file, a dump, a server. One thread at a time, cursors included.
+/// A source of rows: a file, a dump, a server. One thread at a time, cursors included, but for
+/// RowCursor::mayReadAhead().
 class RowReader
 {
 public:

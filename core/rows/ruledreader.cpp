@@ -53,6 +53,8 @@ public:
         }
     }
 
+    [[nodiscard]] bool mayReadAhead() const override { return m_source->mayReadAhead(); }
+
 private:
     Result<> takeRows(RowBatch &batch)
     {

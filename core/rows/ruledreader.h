@@ -18,6 +18,7 @@ public:
     virtual ~RowRule() = default;
 
     enum class Fate { Kept, LeftOut };
+    /// On one thread at a time, which need not be the one that opened the table (see RowCursor::mayReadAhead()).
     /// Changes @p row in place. @p number counts the table's rows from 0 as the source hands them out, those that
     /// other rules left out included. New contents belong into @p memory, which lives as long as the row does.
     virtual Result<Fate> apply(std::span<Value> row, qint64 number, RowBatch &memory) = 0;

@@ -47,7 +47,13 @@ public class H2Write {
 
     static String note(long x) {
         return x % 50 == 1 ? "Grüße " + x
-                : x % 10 == 0 ? null : String.format("checked by %016x%016x", x * 2654435761L, x * 40503L);
+                : x % 10 == 0 ? null : "checked by " + hexadecimal(x * 2654435761L) + hexadecimal(x * 40503L);
+    }
+
+    /** By hand, since format() takes long. */
+    static String hexadecimal(long x) {
+        String digits = Long.toHexString(x);
+        return "0".repeat(16 - digits.length()) + digits;
     }
 
     static OffsetDateTime at(long x) {

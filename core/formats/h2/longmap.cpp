@@ -59,6 +59,7 @@ Result<std::shared_ptr<const LongMap::Cached>> LongMap::page(Position position)
 
 Result<std::optional<LongMap::Entry>> LongMap::find(std::int64_t key)
 {
+    const std::scoped_lock lock(m_mutex);
     auto found = findBelow(m_map ? m_map->root : Position(), key);
     if (!m_map || !m_locate || (found && *found))
         return found;

@@ -6,12 +6,14 @@
 
 #include <functional>
 #include <list>
+#include <mutex>
 #include <optional>
 #include <unordered_map>
 
 namespace gangway::h2 {
 
-/// Finds single entries of a map whose keys are long integers. Keeps the pages it read last, up to a few MiB.
+/// Finds single entries of a map whose keys are long integers, on any thread. Keeps the pages it read last, up to a few
+/// MiB.
 class LongMap final
 {
 public:
@@ -56,6 +58,7 @@ private:
     SkipValue m_skipValue;
     Locate m_locate;
 
+    std::mutex m_mutex; // for what follows
     using Recent = std::list<std::pair<std::uint64_t, std::shared_ptr<const Cached>>>;
     Recent m_recent; // newest first
     std::unordered_map<std::uint64_t, Recent::iterator> m_byPosition;

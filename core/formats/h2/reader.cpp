@@ -49,6 +49,8 @@ public:
         return true; // what came before the damage is good; the next call says what is wrong
     }
 
+    [[nodiscard]] bool mayReadAhead() const override { return true; } // large objects are found under a lock
+
 private:
     std::shared_ptr<const Database> m_database;
     TableName m_name;

@@ -78,6 +78,8 @@ public:
         return true;
     }
 
+    [[nodiscard]] bool mayReadAhead() const override { return m_from->mayReadAhead(); }
+
 private:
     Error refuse(std::size_t column) const
     {
