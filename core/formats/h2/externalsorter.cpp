@@ -21,6 +21,7 @@ constexpr std::size_t maxRuns = 64; ///< Of a level: so many are read at once.
 constexpr std::size_t smallestBuffer = 64 << 10;
 constexpr std::size_t largestBuffer = 1 << 20;
 constexpr std::size_t radixFrom = 64;   ///< Fewer are compared as a whole.
+constexpr std::size_t recordsAhead = 8; ///< Sorted records lie in memory as they came: to be fetched before use.
 constexpr std::size_t stopEvery = 1024; ///< Records between two looks at the stop token; a power of two.
 
 std::uint32_t keySize(const Byte *record)
@@ -57,6 +58,14 @@ std::uint64_t prefixAt(const Byte *record, std::size_t depth)
     if (depth < size)
         std::memcpy(bytes, record + sizes + depth, size - depth);
     return readUInt64(bytes);
+}
+
+/// Most records take two lines of the cache.
+void prefetch(const Byte *record)
+{
+    constexpr std::size_t cacheLine = 64;
+    __builtin_prefetch(record);
+    __builtin_prefetch(record + cacheLine);
 }
 
 /// Compares keys that agree in their first @p depth bytes.
@@ -260,12 +269,14 @@ void ExternalSorter::sort(std::vector<Item> &items) const
     }
 }
 
-void ExternalSorter::sortInMemory()
+Result<> ExternalSorter::prepare()
 {
-    if (m_sorted || !m_runs.empty())
-        return;
-    sort(m_items);
+    if (!m_runs.empty())
+        return m_items.empty() ? Result<>() : spill();
+    if (!m_sorted)
+        sort(m_items);
     m_sorted = true;
+    return {};
 }
 
 Result<> ExternalSorter::spill()
@@ -282,6 +293,8 @@ Result<> ExternalSorter::spill()
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         if (i % stopEvery == 0 && m_stop.stop_requested())
             return stoppedError();
+        if (i + recordsAhead < m_items.size())
+            prefetch(m_items[i + recordsAhead].record);
         if (auto written = m_file->append(m_items[i].record, recordSize(m_items[i].record)); !written)
             return written;
     }
@@ -373,25 +386,20 @@ Result<> ExternalSorter::merge(const std::vector<Run> &runs, const Visitor &visi
 
 Result<> ExternalSorter::visit(const Visitor &visitor)
 {
-    Result<> done;
+    Result<> done = prepare();
     if (m_runs.empty()) {
-        sortInMemory();
         for (std::size_t i = 0; i < m_items.size() && done; ++i) {
-            // The records lie in memory as they came.
             if (i % stopEvery == 0 && m_stop.stop_requested()) {
                 done = stoppedError();
                 break;
             }
-            constexpr std::size_t ahead = 8;
-            if (i + ahead < m_items.size())
-                __builtin_prefetch(m_items[i + ahead].record);
+            if (i + recordsAhead < m_items.size())
+                prefetch(m_items[i + recordsAhead].record);
             const Byte *const record = m_items[i].record;
             const std::size_t keyBytes = keySize(record);
             done = visitor(view(record + sizes, keyBytes), view(record + sizes + keyBytes, payloadSize(record)));
         }
     } else {
-        if (!m_items.empty())
-            done = spill();
         std::vector<Run> runs;
         for (const std::vector<Run> &level : m_runs)
             runs.insert(runs.end(), level.begin(), level.end());

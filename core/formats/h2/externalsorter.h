@@ -32,8 +32,8 @@ public:
 
     Result<> add(QByteArrayView key, QByteArrayView payload);
 
-    /// Sorts what is in memory, if all is: may be called on another thread, before visit().
-    void sortInMemory();
+    /// What visit() begins with: sorts what is in memory still. Nothing may be added any more.
+    Result<> prepare();
 
     using Visitor = std::function<Result<>(QByteArrayView key, QByteArrayView payload)>;
     /// All records in order, once; then the sorter is empty and holds no memory.

@@ -71,9 +71,9 @@ Result<> IndexWriter::add(const EncodedRow &row)
     return m_sorter.add(m_key.view(), m_entry.view());
 }
 
-void IndexWriter::sort()
+Result<> IndexWriter::sort()
 {
-    m_sorter.sortInMemory();
+    return m_sorter.prepare();
 }
 
 bool IndexWriter::hasNull(QByteArrayView entry) const

@@ -36,8 +36,8 @@ public:
                 const QString &temporaryDirectory, std::size_t sortBytes);
 
     Result<> add(const EncodedRow &row);
-    /// Sorts what is in memory; may be called on a thread of its own, before write().
-    void sort();
+    /// Does what write() would begin with; for another thread to do before.
+    Result<> sort();
     /// Two rows with the same key of a unique index are an error.
     Result<> write();
 

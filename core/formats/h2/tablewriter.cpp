@@ -22,6 +22,8 @@ struct Tr
 constexpr std::size_t maxRow = 1U << 30; ///< What a page can hold.
 /// As long as a table is this small, its rows wait until it is known whether they come in order.
 constexpr std::int64_t waitingBytes = 4 << 20;
+constexpr std::size_t mostEncoded = 4 << 20; ///< Bytes of rows that are handed to the indexes at once.
+constexpr std::size_t fewRows = 1024;        ///< So few are not worth a thread.
 
 bool isInteger(SqlType type)
 {
@@ -39,7 +41,6 @@ TableWriter::TableWriter(StoreWriter &store, LobWriter &lobs, const TableSchema 
     , m_place(std::move(place))
     , m_encoder(lobs)
     , m_map(store.writer(m_place.map, MapWriter::Values::Versioned))
-    , m_ends(target.columns.size())
 {
     for (std::size_t i = 0; i < target.columns.size(); ++i)
         m_rules.emplace_back(target.columns[i].type, source.columns[i].type, target.columns[i].nullable);
@@ -108,25 +109,73 @@ Result<> TableWriter::write(const RowBatch &batch)
     for (std::size_t i = 0; i < batch.rows(); ++i) {
         if (auto written = writeRow(batch.row(i)); !written)
             return written;
+        if (m_indexes.empty()) {
+            m_encoded.clear();
+        } else if (m_encoded.bytes.size() > mostEncoded) {
+            if (auto added = addToIndexes(); !added)
+                return added;
+        }
+    }
+    return m_indexes.empty() ? Result<>() : addToIndexes();
+}
+
+void TableWriter::EncodedRows::clear()
+{
+    bytes.clear();
+    starts.clear();
+    keys.clear();
+    ends.clear();
+}
+
+Result<> TableWriter::addToIndexes()
+{
+    if (auto added = waitForIndexes(); !added)
+        return added;
+    std::swap(m_encoded, m_taken);
+    m_encoded.clear();
+    if (m_taken.keys.size() < fewRows)
+        return addTaken();
+    m_adding = std::async([this] { return addTaken(); });
+    return {};
+}
+
+Result<> TableWriter::addTaken()
+{
+    const std::size_t columns = m_rules.size();
+    for (std::size_t i = 0; i < m_taken.keys.size(); ++i) {
+        const EncodedRow row{m_taken.keys[i], m_taken.bytes.data() + m_taken.starts[i],
+                             m_taken.ends.data() + i * columns};
+        for (IndexWriter &index : m_indexes) {
+            if (auto added = index.add(row); !added)
+                return added;
+        }
     }
     return {};
 }
 
+Result<> TableWriter::waitForIndexes()
+{
+    return m_adding.valid() ? m_adding.get() : Result<>();
+}
+
 Result<> TableWriter::writeRow(std::span<const Value> row)
 {
-    m_row.clear();
+    const std::size_t start = m_encoded.bytes.size();
+    std::size_t size = 0;
     for (std::size_t i = 0; i < m_rules.size(); ++i) {
-        if (!m_encoder.encode(m_rules[i], row[i], m_row)) [[unlikely]]
+        if (!m_encoder.encode(m_rules[i], row[i], m_encoded.bytes)) [[unlikely]]
             return problem(row, i);
-        m_ends[i] = static_cast<std::uint32_t>(m_row.size());
-        if (m_row.size() > maxRow) [[unlikely]] {
+        size = m_encoded.bytes.size() - start;
+        m_encoded.ends.push_back(static_cast<std::uint32_t>(size));
+        if (size > maxRow) [[unlikely]] {
             return Error{Error::Code::Refused,
                          Tr::tr("A row of table %1 is too large for an H2 database.").arg(m_target.name.display()),
-                         QStringLiteral("row %1, %2 bytes").arg(m_rows + 1).arg(m_row.size()),
+                         QStringLiteral("row %1, %2 bytes").arg(m_rows + 1).arg(size),
                          Tr::tr("Shorten the largest texts of this row in the source, then try again.")};
         }
     }
-    EncodedRow encoded{m_rows + 1, m_row.data(), m_ends.data()};
+    EncodedRow encoded{m_rows + 1, m_encoded.bytes.data() + start,
+                       m_encoded.ends.data() + (m_encoded.ends.size() - m_rules.size())};
     if (m_layout.delegateColumn >= 0) {
         const auto *at = reinterpret_cast<const Byte *>(encoded.column(m_layout.delegateColumn).data());
         encoded.key = storedInteger(at);
@@ -141,10 +190,8 @@ Result<> TableWriter::writeRow(std::span<const Value> row)
             m_identityValues->greatest = std::max(m_identityValues->greatest, number);
         }
     }
-    for (IndexWriter &index : m_indexes) {
-        if (auto added = index.add(encoded); !added)
-            return added;
-    }
+    m_encoded.starts.push_back(start);
+    m_encoded.keys.push_back(encoded.key);
     if (auto placed = place(encoded); !placed)
         return placed;
     m_lastKey = encoded.key;
@@ -226,11 +273,20 @@ Result<> TableWriter::finish()
     if (!root)
         return root.error();
     m_store.setRoot(m_place.map, *root);
-    for (IndexWriter &index : m_indexes) {
-        if (auto written = index.write(); !written)
+    // While one index is written, the next is sorted.
+    auto ready = waitForIndexes();
+    for (std::size_t i = 0; i < m_indexes.size() && ready; ++i) {
+        if (i == 0)
+            ready = m_indexes[i].sort();
+        if (!ready)
+            break;
+        if (i + 1 < m_indexes.size())
+            m_adding = std::async([this, i] { return m_indexes[i + 1].sort(); });
+        if (auto written = m_indexes[i].write(); !written)
             return written;
+        ready = waitForIndexes();
     }
-    return {};
+    return ready;
 }
 
 } // namespace gangway::h2

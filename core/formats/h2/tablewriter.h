@@ -6,11 +6,12 @@
 #include "indexwriter.h"
 #include "lobwriter.h"
 
+#include <future>
 #include <optional>
 
 namespace gangway::h2 {
 
-/// Writes the rows of one table and all its indexes.
+/// Writes the rows of one table and all its indexes. What goes into indexes is gathered on a thread of its own.
 class TableWriter final
 {
 public:
@@ -34,7 +35,22 @@ public:
     [[nodiscard]] int identityColumn() const { return m_identity; }
 
 private:
+    /// Rows as they will be stored, one behind the other.
+    struct EncodedRows
+    {
+        ByteBuffer bytes;
+        std::vector<std::size_t> starts; ///< Of each row.
+        std::vector<std::int64_t> keys;  ///< Likewise.
+        std::vector<std::uint32_t> ends; ///< Of each column of each row, from the row's start on.
+
+        void clear();
+    };
+
     Result<> writeRow(std::span<const Value> row);
+    /// Hands m_encoded over to the indexes.
+    Result<> addToIndexes();
+    Result<> addTaken();
+    Result<> waitForIndexes();
     Result<> place(const EncodedRow &row);
     /// Rows are out of order: takes back what is written already.
     Result<> sortFromNow();
@@ -57,8 +73,8 @@ private:
     MapWriter m_map;
     std::vector<IndexWriter> m_indexes;
 
-    ByteBuffer m_row;
-    std::vector<std::uint32_t> m_ends;
+    EncodedRows m_encoded;
+    EncodedRows m_taken; ///< What goes into the indexes meanwhile.
     std::int64_t m_rows = 0;
     std::int64_t m_lastKey = 0;
     std::optional<ValueRange> m_identityValues;
@@ -66,6 +82,8 @@ private:
     /// Rows whose order is not known yet, or known to be another one than that of their keys.
     std::optional<ExternalSorter> m_sorter;
     bool m_ascending = true;
+
+    std::future<Result<>> m_adding; // last, so that it has ended before what it uses
 };
 
 } // namespace gangway::h2

@@ -18,7 +18,7 @@ struct WriterOptions
     /// H2 splits pages at 48 keys; half of that is what its own files have, and what later updates like best.
     int rowsPerLeaf = 32;
     qint64 bytesPerLeaf = 16 << 10; ///< A single larger row has a page of its own.
-    qint64 bytesPerChunk = 16 << 20;
+    qint64 bytesPerChunk = 4 << 20;
     /// What building indexes may take in memory, for all indexes of a table together; beyond it they are sorted in
     /// temporary files beside the target.
     qint64 sortMemoryBytes = 64 << 20;
