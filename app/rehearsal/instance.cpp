@@ -89,7 +89,7 @@ Result<std::unique_ptr<Instance>> Instance::listen(const Context &context, const
     return std::unique_ptr<Instance>(new Instance(context, order, *std::move(server)));
 }
 
-void Instance::provision(const QString &snapshot, const QString &toldVersion)
+void Instance::provision(const QStringList &snapshot, const QString &toldVersion)
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -101,7 +101,7 @@ void Instance::provision(const QString &snapshot, const QString &toldVersion)
         std::jthread([this, snapshot, toldVersion](const std::stop_token &stop) { run(stop, snapshot, toldVersion); });
 }
 
-void Instance::run(const std::stop_token &stop, const QString &snapshot, const QString &toldVersion)
+void Instance::run(const std::stop_token &stop, const QStringList &snapshot, const QString &toldVersion)
 {
     auto content = rehearsal::provision(snapshot, toldVersion, stop, [this](double progress, const QString &what) {
         const std::scoped_lock lock(m_mutex);

@@ -44,7 +44,7 @@ public:
     Instance &operator=(const Instance &) = delete;
 
     /// Reads the snapshot on a thread of its own. Once; later calls do nothing.
-    void provision(const QString &snapshot, const QString &toldVersion);
+    void provision(const QStringList &snapshot, const QString &toldVersion);
 
     [[nodiscard]] InstanceStatus status() const;
     [[nodiscard]] quint16 port() const { return m_port; }
@@ -54,7 +54,7 @@ private:
     Instance(const Context &context, Order order, std::unique_ptr<http::Server> server);
     void handle(http::Exchange &exchange) const;
     [[nodiscard]] http::Response answerTo(const http::Request &request, Call call) const;
-    void run(const std::stop_token &stop, const QString &snapshot, const QString &toldVersion);
+    void run(const std::stop_token &stop, const QStringList &snapshot, const QString &toldVersion);
 
     const Context &m_context;
     Order m_order;

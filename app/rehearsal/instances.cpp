@@ -55,7 +55,7 @@ void Instances::provisionIfUploaded(const QByteArray &id, Instance &instance) co
         version = migration.version;
     });
     if (isUploaded)
-        instance.provision(m_context.ledger.snapshotFile(id), version);
+        instance.provision(m_context.ledger.snapshotFiles(id), version);
 }
 
 std::optional<Instances::View> Instances::view(const QByteArray &id) const

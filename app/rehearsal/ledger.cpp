@@ -57,9 +57,22 @@ QString Ledger::partsFolder(QByteArrayView id, QByteArrayView upload) const
     return folderOf(id) + u"/parts/"_s + QString::fromLatin1(upload);
 }
 
-QString Ledger::snapshotFile(QByteArrayView id) const
+QString Ledger::wholeFile(QByteArrayView id) const
 {
     return folderOf(id) + u"/snapshot.mv.db"_s;
+}
+
+QStringList Ledger::snapshotFiles(QByteArrayView id) const
+{
+    QStringList files;
+    look(id, [&](const Migration &migration) {
+        if (!migration.upload || !migration.upload->isCompleted)
+            return;
+        const QString folder = partsFolder(id, migration.upload->id) + u'/';
+        for (const auto &[number, stored] : migration.upload->parts)
+            files.append(folder + partFileName(number, stored));
+    });
+    return files.isEmpty() ? QStringList{wholeFile(id)} : files;
 }
 
 QString Ledger::incomingFile(QByteArrayView id) const
@@ -104,9 +117,7 @@ Result<> Ledger::loadOne(const QByteArray &id)
     QDir parts(folder.filePath(u"parts"_s));
     const auto uploads = parts.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &name : uploads) {
-        const bool current =
-            migration->upload && !migration->upload->isCompleted && name.toLatin1() == migration->upload->id;
-        if (!current)
+        if (!migration->upload || name.toLatin1() != migration->upload->id)
             QDir(parts.filePath(name)).removeRecursively();
     }
     m_migrations.emplace(id, *std::move(migration));
@@ -171,7 +182,7 @@ Result<> Ledger::keepPart(QByteArrayView id, QByteArrayView upload, int number, 
     const std::scoped_lock lock(m_mutex);
     const auto found = m_migrations.find(id.toByteArray());
     if (found == m_migrations.end() || !found->second.upload || found->second.upload->id != upload
-        || found->second.upload->isCompleted || m_joining.contains(found->first))
+        || found->second.upload->isCompleted)
         return noSuchUpload();
     const QString folder = partsFolder(id, upload);
     if (!QDir().exists(folder)) {
@@ -193,60 +204,39 @@ Result<> Ledger::keepPart(QByteArrayView id, QByteArrayView upload, int number, 
 
 Result<> Ledger::keepSnapshot(QByteArrayView id, qint64 bytes, const QByteArray &etag, const QString &file)
 {
-    if (auto renamed = renameFile(file, snapshotFile(id)); !renamed)
+    if (auto renamed = renameFile(file, wholeFile(id)); !renamed)
         return renamed;
-    return change(id, [&](Migration &migration) {
+    QString replaced;
+    auto changed = change(id, [&](Migration &migration) {
         migration.snapshot = Stored{bytes, etag, migration.snapshot ? migration.snapshot->times + 1 : 1};
+        if (migration.upload && migration.upload->isCompleted) {
+            replaced = partsFolder(id, migration.upload->id);
+            migration.upload.reset();
+        }
     });
+    if (changed && !replaced.isEmpty())
+        QDir(replaced).removeRecursively();
+    return changed;
 }
 
 Result<> Ledger::completeUpload(QByteArrayView id)
 {
-    const QByteArray key = id.toByteArray();
-    MultipartUpload upload;
-    {
-        const std::scoped_lock lock(m_mutex);
-        const auto found = m_migrations.find(key);
-        if (found == m_migrations.end())
-            return unknownMigration();
-        if (!found->second.upload)
-            return noSuchUpload();
-        if (!m_joining.insert(key).second) {
-            return Error{Error::Code::InUse,
-                         Tr::tr("The parts are being joined already."),
-                         {},
-                         Tr::tr("Wait a moment, then ask again.")};
-        }
-        upload = *found->second.upload;
-    }
-    auto joined = join(id, upload);
-    const std::scoped_lock lock(m_mutex);
-    m_joining.erase(key);
-    return joined;
-}
-
-Result<> Ledger::join(QByteArrayView id, const MultipartUpload &upload)
-{
-    const QString folder = partsFolder(id, upload.id);
-    auto whole = IncomingFile::create(incomingFile(id));
-    if (!whole)
-        return whole.error();
-    for (const auto &[number, stored] : upload.parts) {
-        if (auto appended = whole->append(folder + u'/' + partFileName(number, stored)); !appended)
-            return appended;
-    }
-    if (auto renamed = renameFile(whole->path(), snapshotFile(id)); !renamed)
-        return renamed;
-    // The parts go only after the record says that they are no longer needed.
+    bool hasUpload = true;
     auto changed = change(id, [&](Migration &migration) {
+        hasUpload = migration.upload && !migration.upload->parts.empty();
+        if (!hasUpload)
+            return;
         migration.upload->isCompleted = true;
-        QByteArray etag = upload.parts.rbegin()->second.etag;
-        etag.insert(etag.size() - 1, '-' + QByteArray::number(upload.partCount));
-        migration.snapshot = Stored{whole->size(), etag, 1};
+        qint64 bytes = 0;
+        for (const auto &[number, stored] : migration.upload->parts)
+            bytes += stored.bytes;
+        QByteArray etag = migration.upload->parts.rbegin()->second.etag;
+        etag.insert(etag.size() - 1, '-' + QByteArray::number(migration.upload->partCount));
+        migration.snapshot = Stored{bytes, etag, 1};
     });
-    if (changed)
-        QDir(folder).removeRecursively();
-    return changed;
+    if (changed && hasUpload)
+        QFile::remove(wholeFile(id));
+    return hasUpload ? changed : noSuchUpload();
 }
 
 } // namespace gangway::rehearsal

@@ -11,7 +11,6 @@
 #include <map>
 #include <memory>
 #include <mutex>
-#include <set>
 
 namespace gangway::rehearsal {
 
@@ -41,25 +40,24 @@ public:
                       const QString &file);
     Result<> keepSnapshot(QByteArrayView id, qint64 bytes, const QByteArray &etag, const QString &file);
 
-    /// Joins the parts to the snapshot and forgets their files. Takes as long as copying takes; meanwhile no part is
-    /// kept, and a second call is Error::Code::InUse.
+    /// From here on the parts are the snapshot. They stay files of their own, as in S3: nothing is copied.
     Result<> completeUpload(QByteArrayView id);
 
-    [[nodiscard]] QString snapshotFile(QByteArrayView id) const;
+    /// The snapshot's bytes, in the order of these files.
+    [[nodiscard]] QStringList snapshotFiles(QByteArrayView id) const;
 
 private:
     explicit Ledger(QString folder);
     Result<> load();
     Result<> loadOne(const QByteArray &id);
-    Result<> join(QByteArrayView id, const MultipartUpload &upload);
     Result<> save(const Migration &migration) const;
     [[nodiscard]] QString folderOf(QByteArrayView id) const;
     [[nodiscard]] QString partsFolder(QByteArrayView id, QByteArrayView upload) const;
+    [[nodiscard]] QString wholeFile(QByteArrayView id) const;
 
     QString m_folder;
     mutable std::mutex m_mutex;
     std::map<QByteArray, Migration> m_migrations; // guarded by m_mutex
-    std::set<QByteArray> m_joining;               // guarded by m_mutex
 };
 
 } // namespace gangway::rehearsal

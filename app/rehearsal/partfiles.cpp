@@ -80,33 +80,6 @@ Result<> IncomingFile::write(QByteArrayView bytes)
     return {};
 }
 
-Result<> IncomingFile::append(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fileError(path, errno);
-    qint64 left = file.size();
-    while (left > 0) {
-        const ssize_t count =
-            ::copy_file_range(file.handle(), nullptr, m_descriptor, nullptr, static_cast<std::size_t>(left), 0);
-        if (count <= 0)
-            break; // not on this file system, or not at all: the plain way says which
-        left -= count;
-        m_size += count;
-    }
-    QByteArray piece;
-    while (left > 0) {
-        piece.resize(1024 * 1024);
-        const ssize_t count = ::read(file.handle(), piece.data(), static_cast<std::size_t>(piece.size()));
-        if (count <= 0)
-            return fileError(path, count < 0 ? errno : EIO);
-        if (auto written = write(QByteArrayView(piece).first(count)); !written)
-            return written;
-        left -= count;
-    }
-    return {};
-}
-
 QString partFileName(int number, const Stored &stored)
 {
     return u"%1-%2-%3"_s.arg(number, 5, 10, QLatin1Char('0'))

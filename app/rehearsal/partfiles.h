@@ -22,8 +22,6 @@ public:
     ~IncomingFile();
 
     Result<> write(QByteArrayView bytes);
-    /// Appends a whole file, inside the kernel where it can.
-    Result<> append(const QString &path);
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] qint64 size() const { return m_size; }
 

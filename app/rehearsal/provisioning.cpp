@@ -4,6 +4,7 @@
 
 #include "core/formats/h2/reader.h"
 #include "core/metabase/applicationdatabase.h"
+#include "joinedfiles.h"
 
 #include <QCoreApplication>
 
@@ -107,11 +108,14 @@ Result<> judge(const metabase::ApplicationDatabase &database)
 
 } // namespace
 
-Result<InstanceContent> provision(const QString &file, const QString &toldVersion, const std::stop_token &stop,
+Result<InstanceContent> provision(const QStringList &files, const QString &toldVersion, const std::stop_token &stop,
                                   const Report &report)
 {
     report(opened, Tr::tr("Opening the snapshot"));
-    auto reader = h2::Reader::open(file);
+    auto source = JoinedFiles::open(files);
+    if (!source)
+        return source.error();
+    auto reader = h2::Reader::open(*std::move(source));
     if (!reader)
         return reader.error();
     report(rowsFrom, {});

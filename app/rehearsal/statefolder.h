@@ -15,7 +15,7 @@ namespace gangway::rehearsal {
 ///     rehearsal.json            format, signing key, ports
 ///     lock
 ///     migrations/<id>/migration.json
-///                     snapshot.mv.db
+///                     snapshot.mv.db, or
 ///                     parts/<upload id>/<number>-<times>-<etag>
 class StateFolder final
 {

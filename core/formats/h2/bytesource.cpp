@@ -29,14 +29,14 @@ qint64 changeTime(const struct stat &status)
     return qint64(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
 }
 
+} // namespace
+
 Error endedEarly(const QString &name, qint64 offset, qint64 size)
 {
     return {Error::Code::Corrupt, Tr::tr("The database file %1 is shorter than its contents say.").arg(name),
             QStringLiteral("%1 bytes wanted at offset %2").arg(size).arg(offset),
             Tr::tr("Copy the file again from where it came, after Metabase was stopped.")};
 }
-
-} // namespace
 
 Result<std::shared_ptr<const FileSource>> FileSource::open(const QString &path)
 {

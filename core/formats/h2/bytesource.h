@@ -26,6 +26,9 @@ public:
     [[nodiscard]] virtual Result<> checkUnchanged() const { return {}; }
 };
 
+/// What reading beyond the end is.
+Error endedEarly(const QString &name, qint64 offset, qint64 size);
+
 /// A file, read with pread(2): one that is cut short under us is an error and not a signal.
 class FileSource final : public ByteSource
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsalprogram.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QtDebug>
@@ -108,8 +109,26 @@ int RehearsalProgram::misbehave(const QStringList &specs, bool clear) const
     return request("POST", m_store + "/rehearsal/misbehave", QJsonDocument(body).toJson()).status;
 }
 
+QStringList RehearsalProgram::snapshotFiles(const Migration &migration) const
+{
+    const QString folder = state() + u"/migrations/"_s + QString::fromLatin1(migration.id);
+    if (const QString whole = folder + u"/snapshot.mv.db"_s; QFile::exists(whole))
+        return {whole};
+    QStringList files;
+    QDirIterator parts(folder + u"/parts"_s, QDir::Files, QDirIterator::Subdirectories);
+    while (parts.hasNext())
+        files.append(parts.next());
+    files.sort(); // their names begin with their numbers
+    return files;
+}
+
 QByteArray RehearsalProgram::snapshot(const Migration &migration) const
 {
-    QFile file(state() + u"/migrations/"_s + QString::fromLatin1(migration.id) + u"/snapshot.mv.db"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    QByteArray bytes;
+    for (const QString &path : snapshotFiles(migration)) {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            bytes += file.readAll();
+    }
+    return bytes;
 }

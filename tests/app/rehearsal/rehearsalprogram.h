@@ -59,6 +59,8 @@ public:
     /// How often a part of the only migration was kept.
     [[nodiscard]] int timesStored(int part) const;
     [[nodiscard]] int misbehave(const QStringList &specs, bool clear = false) const;
+    /// The files storage keeps the snapshot in, in their order.
+    [[nodiscard]] QStringList snapshotFiles(const Migration &migration) const;
     [[nodiscard]] QByteArray snapshot(const Migration &migration) const;
 
 private:

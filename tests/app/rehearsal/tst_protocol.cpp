@@ -116,6 +116,27 @@ private slots:
 
         m_cloud->kill();
         QVERIFY(m_cloud->start());
+        QCOMPARE(m_cloud->snapshot(migration), "onetwothree");
+        QCOMPARE(m_cloud->uploaded(migration).status, 200);
+    }
+
+    void theWholeTakesThePlaceOfPartsAndTheyItsPlace()
+    {
+        const auto migration = m_cloud->create();
+        QCOMPARE(RehearsalProgram::put(migration, "whole").status, 200);
+        const auto upload = m_cloud->multipart(migration, 2);
+        const QList<QByteArray> etags{request("PUT", upload.link(1), "one").headers.value("etag"),
+                                      request("PUT", upload.link(2), "two").headers.value("etag")};
+        QCOMPARE(m_cloud->snapshot(migration), "whole");
+        QCOMPARE(m_cloud->complete(migration, upload, etags).status, 200);
+        QCOMPARE(m_cloud->snapshot(migration), "onetwo");
+        QCOMPARE(RehearsalProgram::put(migration, "the whole again").status, 200);
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(m_cloud->snapshotFiles(migration).size(), 1);
+            QCOMPARE(m_cloud->snapshot(migration), "the whole again");
+            m_cloud->kill();
+            QVERIFY(m_cloud->start());
+        }
         QCOMPARE(m_cloud->uploaded(migration).status, 200);
     }
 

@@ -47,7 +47,6 @@ private slots:
         QVERIFY(QRegularExpression(u"^\"[0-9a-f]{32}\"$"_s)
                     .match(QString::fromLatin1(first.headers.value("etag")))
                     .hasMatch());
-        QCOMPARE(RehearsalProgram::put(migration, bytes).headers.value("etag"), first.headers.value("etag"));
         bytes[1500000] = static_cast<char>(bytes[1500000] ^ 1);
         QVERIFY(RehearsalProgram::put(migration, bytes).headers.value("etag") != first.headers.value("etag"));
         QVERIFY(m_cloud.snapshot(migration) == bytes);
@@ -194,9 +193,10 @@ private slots:
         }
         etags[2] = request("PUT", upload.link(3), "end").headers.value("etag");
         QCOMPARE(m_cloud.complete(migration, upload, etags).status, 200);
-        const QString file =
-            m_cloud.state() + u"/migrations/"_s + QString::fromLatin1(migration.id) + u"/snapshot.mv.db"_s;
-        QCOMPARE(QFileInfo(file).size(), bytes + 3);
+        qint64 stored = 0;
+        for (const QString &file : m_cloud.snapshotFiles(migration))
+            stored += QFileInfo(file).size();
+        QCOMPARE(stored, bytes + 3);
 
         QFile proc(u"/proc/%1/status"_s.arg(m_cloud.process().processId()));
         QVERIFY(proc.open(QIODevice::ReadOnly));
