@@ -28,7 +28,7 @@ int partNumber(const QByteArray &text)
     return isNumber && number >= 1 && number <= largestPartNumber && text == QByteArray::number(number) ? number : 0;
 }
 
-Call callOf(const Request &request)
+Call storageCallOf(const Request &request)
 {
     if (request.method == "HEAD")
         return Call::Head;
@@ -37,7 +37,7 @@ Call callOf(const Request &request)
     return request.parameter("partNumber") ? Call::Part : Call::Put;
 }
 
-Response noSuchUpload()
+Response noSuchUploadResponse()
 {
     return Response::xmlError(404, "NoSuchUpload",
                               "The specified upload does not exist. The upload ID may be invalid, or the upload may "
@@ -83,7 +83,7 @@ void answerKept(Exchange &exchange, const Result<> &kept, const QByteArray &etag
     if (kept) {
         exchange.answer(Response::empty().with("ETag", etag).with("x-amz-server-side-encryption", "aws:kms"));
     } else if (kept.error().code == Error::Code::NotFound) {
-        exchange.answer(noSuchUpload());
+        exchange.answer(noSuchUploadResponse());
     } else {
         exchange.answer(Response::xmlError(500, "InternalError", kept.error().detail.toHtmlEscaped().toUtf8()));
     }
@@ -140,7 +140,7 @@ QByteArray Storage::partLink(const Context &context, const QByteArray &id, const
 void Storage::handle(Exchange &exchange) const
 {
     const Request &request = exchange.request();
-    const Call call = callOf(request);
+    const Call call = storageCallOf(request);
     exchange.setClock(m_context.misbehaviour.manners().clockAhead);
     const int part = call == Call::Part ? partNumber(*request.parameter("partNumber")) : 0;
     if (exchange.misbehave(m_context.misbehaviour.take(call, part))) {
@@ -219,7 +219,7 @@ void Storage::putPart(Exchange &exchange, const QByteArray &id) const
         isOpen = migration.upload && migration.upload->id == upload && !migration.upload->isCompleted;
     });
     if (!isOpen)
-        return exchange.answer(noSuchUpload());
+        return exchange.answer(noSuchUploadResponse());
     auto file = IncomingFile::create(m_context.ledger.incomingFile(id));
     if (!file) {
         exchange.answer(Response::xmlError(500, "InternalError", file.error().detail.toHtmlEscaped().toUtf8()));

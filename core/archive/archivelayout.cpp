@@ -27,8 +27,6 @@ struct ManifestPlace
     qint64 bytes = 0;
 };
 
-using Block = std::array<char, TarHeader::bytes>;
-
 /// The last header in the file that can be the manifest's. Looks back over as much as the largest manifest takes.
 Result<std::optional<ManifestPlace>> findManifest(const ArchiveStorage &storage)
 {
@@ -117,7 +115,7 @@ private:
             m_at = next;
             return {};
         }
-        Block block{};
+        TarHeader::Block block{};
         if (auto got = m_storage.readAt(m_at, block); !got)
             return got;
         const auto header = parseTarHeader(block);
@@ -139,7 +137,7 @@ private:
     {
         if (begin >= end)
             return {};
-        Block padding{};
+        TarHeader::Block padding{};
         while (begin < end) {
             const auto part =
                 std::span(padding).first(static_cast<std::size_t>(std::min(end - begin, TarHeader::bytes)));

@@ -11,6 +11,9 @@
 
 namespace gangway {
 
+/// How much of a member is read, digested and handed on at a time.
+constexpr std::size_t bytesAtOnce = 1 << 20;
+
 /// SHA-256 of a member as a whole and of each of its blocks, in one pass.
 class BlockDigester final
 {

@@ -14,8 +14,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::size_t bufferBytes = 1 << 20;
-
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(gangway::ExtractMember)
@@ -37,7 +35,7 @@ Result<> copyVerified(const ArchiveReader &archive, const QString &name, Durable
     const ManifestMember &member = *archive.manifest().member(name);
     const qint64 blockBytes = archive.manifest().blockBytes;
     BlockDigester digester(blockBytes);
-    std::vector<char> buffer(bufferBytes);
+    std::vector<char> buffer(bytesAtOnce);
     std::size_t compared = 0;
     const auto compareNewBlocks = [&]() -> Result<> {
         for (; compared < digester.blocks().size(); ++compared) {

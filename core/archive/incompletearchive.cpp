@@ -21,8 +21,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(gangway::IncompleteArchive)
 };
 
-using Block = std::array<char, TarHeader::bytes>;
-
 struct Signature
 {
     QByteArrayView bytes;
@@ -88,7 +86,7 @@ Error explainIncomplete(const ArchiveStorage &storage)
     bool hasForeignManifest = false;
     qint64 at = 0;
     for (int i = 0; i < maxHeaders; ++i) {
-        Block block{};
+        TarHeader::Block block{};
         const auto there = static_cast<std::size_t>(std::min(size - at, TarHeader::bytes));
         if (auto got = storage.readAt(at, std::span(block).first(there)); !got)
             return got.error();

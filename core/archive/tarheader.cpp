@@ -19,7 +19,7 @@ constexpr std::size_t magicAt = 257, magicLength = 8;
 constexpr std::size_t prefixAt = 345, prefixLength = 155;
 constexpr unsigned permissionBits = 07777;
 
-using Block = std::span<const char, TarHeader::bytes>;
+using BlockView = std::span<const char, TarHeader::bytes>;
 
 /// Octal digits between optional spaces and a final space or NUL.
 std::optional<qint64> octal(std::span<const char> field)
@@ -54,7 +54,7 @@ std::optional<qint64> memberSize(std::span<const char> field)
     return number;
 }
 
-bool hasItsChecksum(Block block)
+bool hasItsChecksum(BlockView block)
 {
     unsigned sum = 0;
     for (std::size_t i = 0; i < block.size(); ++i) {
@@ -78,7 +78,7 @@ QString TarHeader::shownName() const
     return shown;
 }
 
-std::optional<TarHeader> parseTarHeader(Block block)
+std::optional<TarHeader> parseTarHeader(BlockView block)
 {
     if (!hasItsChecksum(block))
         return {};

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <span>
 
@@ -14,6 +15,7 @@ namespace gangway {
 struct TarHeader
 {
     static constexpr qint64 bytes = 512;
+    using Block = std::array<char, bytes>;
 
     QByteArray name; ///< As it stands there, without prefix or long-name extensions.
     qint64 memberBytes = 0;

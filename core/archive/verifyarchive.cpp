@@ -14,8 +14,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::size_t bufferBytes = 1 << 20;
-
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(gangway::VerifyArchive)
@@ -28,7 +26,7 @@ public:
         : m_storage(std::move(storage))
         , m_report(report)
         , m_steering(steering)
-        , m_buffer(bufferBytes)
+        , m_buffer(bytesAtOnce)
     {
         for (const ManifestMember &member : report.manifest.members)
             m_total += member.bytes;

@@ -19,7 +19,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::size_t bufferBytes = 1 << 20;
 // What headers, paddings and the manifest may take beside the members, for the estimate.
 constexpr qint64 bytesPerBlockDigest = 80;
 constexpr qint64 bytesPerTable = 400;
@@ -80,7 +79,7 @@ public:
         , m_options(options)
         , m_steering(steering)
         , m_total(total)
-        , m_buffer(bufferBytes)
+        , m_buffer(bytesAtOnce)
     {}
 
     Result<> begin() { return m_tar.open(QIODevice::WriteOnly) ? Result<>() : failure(); }

@@ -21,7 +21,7 @@ constexpr Journeys toCloud = Journey::MoveToCloud;
 constexpr Journeys moves = Journeys(Journey::MoveToCloud) | Journey::MoveDatabase;
 
 /// In the order of the report: what could stop everything first, small print last.
-constexpr Check list[] = {
+constexpr Check checkList[] = {
     {"readable", everyJourney, &checkReadable},
     {"setup", everyJourney, &checkSetup},
     {"version", everyJourney, &checkVersion},
@@ -95,7 +95,7 @@ QString journeyKey(Journey journey)
 
 std::span<const Check> allChecks()
 {
-    return list;
+    return checkList;
 }
 
 Result<Report> runChecks(const CheckContext &context, const Steering &steering)
@@ -111,10 +111,10 @@ Result<Report> runChecks(const CheckContext &context, const Steering &steering)
         return report;
 
     qint64 total = 0;
-    for (const Check &check : list)
+    for (const Check &check : checkList)
         total += check.journeys.testFlag(context.journey) ? 1 : 0;
     qint64 done = 0;
-    for (const Check &check : list) {
+    for (const Check &check : checkList) {
         if (!check.journeys.testFlag(context.journey))
             continue;
         if (steering.isStopped())

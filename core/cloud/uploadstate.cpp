@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 constexpr QByteArrayView firstLine = "gangway-upload-secrets 1";
 constexpr qsizetype maxParts = 10'000; // storage takes no more
-constexpr qsizetype maxEtagBytes = 256;
+constexpr qsizetype maxNotedEtagBytes = 256;
 
 Error unreadable(const char *why)
 {
@@ -71,7 +71,7 @@ Result<UploadFacts> UploadFacts::fromJson(const QJsonObject &json)
         part.bytes = object[u"bytes"].toInteger(-1);
         part.etag = object[u"etag"].toString().toUtf8();
         part.sha256 = object[u"sha256"].toString().toLatin1();
-        if (part.number < 1 || part.number > maxParts || part.bytes < 0 || part.etag.size() > maxEtagBytes
+        if (part.number < 1 || part.number > maxParts || part.bytes < 0 || part.etag.size() > maxNotedEtagBytes
             || !isHexDigest(part.sha256, 64))
             return unreadable("a part");
         facts.parts.push_back(std::move(part));

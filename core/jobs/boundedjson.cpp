@@ -11,8 +11,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int deepest = 64;
-
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(gangway::BoundedJson)
@@ -32,7 +30,7 @@ qsizetype tooDeepAt(QByteArrayView json)
                 isInText = false;
         } else if (c == '"') {
             isInText = true;
-        } else if ((c == '{' || c == '[') && ++depth > deepest) {
+        } else if ((c == '{' || c == '[') && ++depth > deepestJson) {
             return i;
         } else if (c == '}' || c == ']') {
             --depth;
@@ -51,7 +49,7 @@ Result<QJsonObject> readBoundedJson(QByteArrayView json, qsizetype maxBytes, con
     if (json.size() > maxBytes)
         return corrupt(u"%1 bytes; at most %2 are read"_s.arg(json.size()).arg(maxBytes));
     if (const qsizetype at = tooDeepAt(json); at >= 0)
-        return corrupt(u"offset %1: nested more than %2 levels"_s.arg(at).arg(deepest));
+        return corrupt(u"offset %1: nested more than %2 levels"_s.arg(at).arg(deepestJson));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray(), &error);
     if (error.error != QJsonParseError::NoError)

@@ -10,8 +10,10 @@
 
 namespace gangway {
 
-/// Parses JSON that may come from anybody: an object, at most @p maxBytes long and 64 levels deep. The depth is
-/// counted before the parser recurses. @p what is the translated sentence of the error.
+constexpr int deepestJson = 64;
+
+/// Parses JSON that may come from anybody: an object, at most @p maxBytes long and deepestJson levels deep. The depth
+/// is counted before the parser recurses. @p what is the translated sentence of the error.
 Result<QJsonObject> readBoundedJson(QByteArrayView json, qsizetype maxBytes, const QString &what);
 
 } // namespace gangway

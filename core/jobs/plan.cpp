@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype longestName = 64;
+constexpr qsizetype longestKey = 64;
 
 struct Tr
 {
@@ -29,7 +29,7 @@ struct Tr
 
 bool isName(QStringView text, bool mayHaveDots)
 {
-    return !text.isEmpty() && text.size() <= longestName && std::all_of(text.begin(), text.end(), [&](QChar c) {
+    return !text.isEmpty() && text.size() <= longestKey && std::all_of(text.begin(), text.end(), [&](QChar c) {
         return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || (mayHaveDots && c == u'.');
     });
 }
@@ -43,7 +43,7 @@ Error malformed(const QString &detail)
 Result<> checkStep(const StepInfo &step)
 {
     if (!isName(step.id, true))
-        return malformed(u"step id \"%1\""_s.arg(step.id.left(longestName)));
+        return malformed(u"step id \"%1\""_s.arg(step.id.left(longestKey)));
     if (step.title.isEmpty())
         return malformed(u"step \"%1\" has no title"_s.arg(step.id));
     for (const QString *text : {&step.title, &step.touches, &step.takes, &step.undo}) {
@@ -80,7 +80,7 @@ Result<> Plan::check() const
                      Tr::tr("Make the plan again with this program, or use the one that made it.")};
     }
     if (!isName(journey, false))
-        return malformed(u"journey \"%1\""_s.arg(journey.left(longestName)));
+        return malformed(u"journey \"%1\""_s.arg(journey.left(longestKey)));
     if (steps.empty() || steps.size() > mostSteps)
         return malformed(u"%1 steps"_s.arg(steps.size()));
     QSet<QString> ids;

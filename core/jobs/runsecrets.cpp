@@ -35,7 +35,7 @@ constexpr qsizetype longestValue = 32 << 20; // the links of 10,000 parts
 constexpr qsizetype longestKnown = 8 << 10;
 constexpr qsizetype longestFile = 64 << 20;
 
-constexpr Log log("jobs");
+constexpr Log secretsLog("jobs");
 
 struct Tr
 {
@@ -287,7 +287,7 @@ Result<> RunSecrets::erase()
     if (folder.get() < 0 || (::fsync(folder.get()) != 0 && errno != EINVAL))
         return systemError(m_path, "fsync directory");
     if (!isOverwritten)
-        log.warning("Removed the run's secrets without overwriting them", {{"file", m_path}});
+        secretsLog.warning("Removed the run's secrets without overwriting them", {{"file", m_path}});
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "secretcheck.h"
 
+#include "boundedjson.h"
 #include "core/support/redaction.h"
 
 #include <QJsonArray>
@@ -13,8 +14,6 @@ namespace gangway {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr int deepest = 64;
 
 /// Long enough that it is not an ordinary word: "metabase" is a common password.
 constexpr qsizetype unmistakable = 16;
@@ -43,7 +42,7 @@ std::optional<QString> findIn(const QString &name, const QJsonValue &value, cons
 
 std::optional<QString> findIn(const QJsonValue &value, const QString &path, int depth)
 {
-    if (depth > deepest)
+    if (depth > deepestJson)
         return path;
     if (value.isString()) {
         const QString text = value.toString();

@@ -15,7 +15,7 @@ struct Listed
     Carried carried = Carried::Yes;
 };
 
-constexpr Listed listed[] = {
+constexpr Listed listedTables[] = {
     {"channel"},
     {"channel_template"},
     {"metabase_database"},
@@ -173,7 +173,7 @@ Carried carriedTable(QStringView table, const DatabaseVersion &version)
 
 Carried carriedTable(QStringView table)
 {
-    for (const Listed &entry : listed) {
+    for (const Listed &entry : listedTables) {
         if (table == QLatin1String(entry.table))
             return entry.carried;
     }
@@ -184,7 +184,7 @@ const QStringList &carriedTables()
 {
     static const QStringList names = [] {
         QStringList list;
-        for (const Listed &entry : listed)
+        for (const Listed &entry : listedTables)
             list.append(QLatin1String(entry.table));
         return list;
     }();

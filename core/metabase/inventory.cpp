@@ -21,7 +21,7 @@ struct Row
     const char *title;
 };
 
-constexpr Row table[] = {
+constexpr Row countedRows[] = {
     {{"people", &Inventory::people, true}, QT_TRANSLATE_NOOP("gangway::metabase::Inventory", "People")},
     {{"groups", &Inventory::groups, true}, QT_TRANSLATE_NOOP("gangway::metabase::Inventory", "Groups")},
     {{"collections", &Inventory::collections, true}, QT_TRANSLATE_NOOP("gangway::metabase::Inventory", "Collections")},
@@ -63,9 +63,9 @@ constexpr Row table[] = {
 };
 
 constexpr auto fieldTable = [] {
-    std::array<Inventory::Field, std::size(table)> all{};
+    std::array<Inventory::Field, std::size(countedRows)> all{};
     for (std::size_t i = 0; i < all.size(); ++i)
-        all[i] = table[i].field;
+        all[i] = countedRows[i].field;
     return all;
 }();
 
@@ -78,7 +78,7 @@ std::span<const Inventory::Field> Inventory::fields()
 
 QString Inventory::title(const Field &field)
 {
-    for (const Row &row : table) {
+    for (const Row &row : countedRows) {
         if (row.field.count == field.count)
             return Tr::tr(row.title);
     }

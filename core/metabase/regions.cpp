@@ -13,7 +13,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(gangway::metabase::Region)
 };
 
-constexpr Region table[] = {
+constexpr Region knownRegions[] = {
     {"us-east-1",
      QT_TRANSLATE_NOOP("gangway::metabase::Region", "United States (North Virginia)"),
      {"18.207.81.126", "3.211.20.157", "50.17.234.169"}},
@@ -48,7 +48,7 @@ QString Region::title() const
 
 std::span<const Region> regions()
 {
-    return table;
+    return knownRegions;
 }
 
 QDate regionsAsOf()
@@ -58,7 +58,7 @@ QDate regionsAsOf()
 
 const Region *regionById(QStringView id)
 {
-    for (const Region &region : table) {
+    for (const Region &region : knownRegions) {
         if (id == QLatin1String(region.id))
             return &region;
     }

@@ -10,7 +10,7 @@
 namespace gangway {
 namespace {
 
-constexpr std::int64_t second = 1'000'000'000;
+constexpr std::int64_t nanosPerSecond = 1'000'000'000;
 constexpr int mostDecimalPlaces = 40;
 /// Digits, a sign.
 constexpr std::ptrdiff_t numberRoom = 20;
@@ -84,13 +84,13 @@ char *writeDate(char *to, std::int64_t civil)
 
 char *writeTime(char *to, std::int64_t nanosOfDay)
 {
-    const std::int64_t seconds = nanosOfDay / second;
+    const std::int64_t seconds = nanosOfDay / nanosPerSecond;
     to = writeTwo(to, seconds / 3600);
     *to++ = ':';
     to = writeTwo(to, seconds / 60 % 60);
     *to++ = ':';
     to = writeTwo(to, seconds % 60);
-    return writeFraction(to, nanosOfDay % second);
+    return writeFraction(to, nanosOfDay % nanosPerSecond);
 }
 
 char *writeOffset(char *to, std::int32_t seconds)

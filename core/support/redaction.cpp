@@ -11,7 +11,7 @@
 namespace gangway {
 namespace {
 
-constexpr QByteArrayView replacement = "[secret]";
+constexpr QByteArrayView secretMark = "[secret]";
 
 QByteArray without(QByteArrayView text, std::vector<Span> spans)
 {
@@ -24,7 +24,7 @@ QByteArray without(QByteArrayView text, std::vector<Span> spans)
         qsizetype to = spans[i].to;
         for (++i; i < spans.size() && spans[i].from <= to; ++i)
             to = std::max(to, spans[i].to);
-        out.append(text.sliced(at, from - at)).append(replacement);
+        out.append(text.sliced(at, from - at)).append(secretMark);
         at = to;
     }
     return out.append(text.sliced(at));

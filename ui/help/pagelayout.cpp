@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagelayout.h"
 
+#include "ui/widgets/tone.h"
+
 #include <QFontDatabase>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -11,13 +13,6 @@ namespace gangway {
 namespace {
 
 constexpr double narrowestLine = 4;
-
-QColor mixed(const QColor &one, const QColor &other, double share)
-{
-    return QColor::fromRgbF(static_cast<float>(one.redF() * (1 - share) + other.redF() * share),
-                            static_cast<float>(one.greenF() * (1 - share) + other.greenF() * share),
-                            static_cast<float>(one.blueF() * (1 - share) + other.blueF() * share));
-}
 
 void setBlocks(QTextDocument &document, const QPalette &palette, int line)
 {

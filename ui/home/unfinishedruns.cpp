@@ -12,7 +12,7 @@
 namespace gangway {
 namespace {
 
-QString timeText(const QDateTime &time)
+QString whenText(const QDateTime &time)
 {
     const QDateTime local = time.toLocalTime();
     return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QLocale::ShortFormat)
@@ -22,7 +22,7 @@ QString timeText(const QDateTime &time)
 BannerText textOf(const RunSummary &run)
 {
     BannerText text;
-    const QString when = timeText(run.updated);
+    const QString when = whenText(run.updated);
     switch (run.state) {
     case RunState::Running:
     case RunState::Stopping:
@@ -59,7 +59,7 @@ BannerText textOf(const RunSummary &run)
     if (run.readOnlySource)
         text.meaning += QLatin1Char(' ')
                         + UnfinishedRuns::tr("%1 is read-only since %2.")
-                              .arg(run.readOnlySource->where, timeText(run.readOnlySource->since));
+                              .arg(run.readOnlySource->where, whenText(run.readOnlySource->since));
     else
         text.meaning += QLatin1Char(' ') + UnfinishedRuns::tr("Nothing on the source was changed.");
     const bool isUnderWay = text.tone == Tone::Blue;

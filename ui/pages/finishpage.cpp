@@ -30,7 +30,7 @@ namespace {
 using namespace Qt::StringLiterals;
 namespace stepid = movetocloud::stepid;
 
-QLabel *newLabel()
+QLabel *selectableLabel()
 {
     auto *const label = new QLabel;
     label->setWordWrap(true);
@@ -43,9 +43,9 @@ QLabel *newLabel()
 
 FinishPage::FinishPage(MoveContext &move, QWidget *parent)
     : MovingPage(movetocloud::Page::Finish, move, parent)
-    , m_left(newLabel())
+    , m_left(selectableLabel())
     , m_list(new FollowUpList)
-    , m_backup(newLabel())
+    , m_backup(selectableLabel())
     , m_showBackup(new QPushButton(tr("Show &folder")))
     , m_save(new QPushButton(tr("Save &report…")))
 {

@@ -23,7 +23,7 @@ namespace {
 using namespace Qt::StringLiterals;
 namespace stepid = movetocloud::stepid;
 
-QLabel *newLabel()
+QLabel *wrappedLabel()
 {
     auto *const label = new QLabel;
     label->setWordWrap(true);
@@ -35,12 +35,12 @@ QLabel *newLabel()
 
 StorePage::StorePage(MoveContext &move, QWidget *parent)
     : MovingPage(movetocloud::Page::Store, move, parent)
-    , m_uploaded(newLabel())
+    , m_uploaded(wrappedLabel())
     , m_link(new StoreLinkBox(&move.run))
     , m_fillIn(new QPushButton(tr("&Fill in for me (rehearsal)")))
     , m_address(new AddressBox(&move.run))
     , m_gauge(new Gauge)
-    , m_progress(newLabel())
+    , m_progress(wrappedLabel())
     , m_key(new KeyBox(&move.run))
 {
     setHeading(tr("Order the new instance"),

@@ -16,7 +16,7 @@
 namespace gangway {
 namespace {
 
-enum Column { Time, Mean, Lowest, Highest, Columns };
+enum SpeedColumn { Time, Mean, Lowest, Highest, SpeedColumns };
 constexpr int rowsShown = 6;
 
 QString speed(double perSecond)
@@ -38,7 +38,7 @@ void ThroughputModel::set(const ThroughputSeries &series)
     std::vector<ThroughputSeries::Minute> minutes = series.minutes();
     if (minutes.size() == m_minutes.size() && !minutes.empty() && minutes.front().begin == m_minutes.front().begin) {
         m_minutes = std::move(minutes); // only the minute under way differs
-        emit dataChanged(index(0, 0), index(0, Columns - 1));
+        emit dataChanged(index(0, 0), index(0, SpeedColumns - 1));
         return;
     }
     beginResetModel();
@@ -53,7 +53,7 @@ int ThroughputModel::rowCount(const QModelIndex &parent) const
 
 int ThroughputModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : Columns;
+    return parent.isValid() ? 0 : SpeedColumns;
 }
 
 QVariant ThroughputModel::data(const QModelIndex &index, int role) const
@@ -99,12 +99,12 @@ QString ThroughputModel::text() const
 {
     QStringList lines;
     QStringList cells;
-    for (int column = 0; column < Columns; ++column)
+    for (int column = 0; column < SpeedColumns; ++column)
         cells.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     lines.append(cells.join(u'\t'));
     for (int row = 0; row < rowCount(); ++row) {
         cells.clear();
-        for (int column = 0; column < Columns; ++column)
+        for (int column = 0; column < SpeedColumns; ++column)
             cells.append(index(row, column).data().toString());
         lines.append(cells.join(u'\t'));
     }

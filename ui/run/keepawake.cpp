@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int answerMilliseconds = 5000;
+constexpr int loginMilliseconds = 5000;
 
 using Lock = std::shared_ptr<AwakeLock>;
 
@@ -29,7 +29,7 @@ Lock askForLock(const QString &why)
     QDBusMessage message = QDBusMessage::createMethodCall(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
                                                           u"org.freedesktop.login1.Manager"_s, u"Inhibit"_s);
     message << u"sleep:idle"_s << u"Gangway"_s << why << u"block"_s;
-    const QDBusMessage answer = bus.call(message, QDBus::Block, answerMilliseconds);
+    const QDBusMessage answer = bus.call(message, QDBus::Block, loginMilliseconds);
     if (answer.type() != QDBusMessage::ReplyMessage)
         return {};
     const auto lock = answer.arguments().value(0).value<QDBusUnixFileDescriptor>();

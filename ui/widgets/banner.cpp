@@ -19,7 +19,7 @@ namespace {
 
 constexpr int stripe = 4;
 
-QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
+QAccessibleInterface *makeAccessibleBanner(const QString &className, QObject *object)
 {
     if (className != QLatin1String(Banner::staticMetaObject.className()))
         return nullptr;
@@ -48,7 +48,7 @@ Banner::Banner(QWidget *parent)
     , m_actionRow(new QWidget(this))
     , m_actionLayout(new FlowLayout(m_actionRow))
 {
-    static const bool isInstalled = (QAccessible::installFactory(&makeAccessible), true);
+    static const bool isInstalled = (QAccessible::installFactory(&makeAccessibleBanner), true);
     Q_UNUSED(isInstalled)
     QFont bold = m_state->font();
     bold.setBold(true);

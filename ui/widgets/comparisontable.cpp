@@ -12,7 +12,7 @@
 namespace gangway {
 namespace {
 
-enum Column { What, Before, After, Verdict, Columns };
+enum ComparedColumn { What, Before, After, Verdict, ComparedColumns };
 
 QString numberText(qint64 count)
 {
@@ -42,7 +42,7 @@ std::vector<ComparedCount> comparedCounts(const metabase::Inventory &expected, c
 }
 
 ComparisonTable::ComparisonTable(QWidget *parent)
-    : QTableWidget(0, Columns, parent)
+    : QTableWidget(0, ComparedColumns, parent)
 {
     setHorizontalHeaderLabels(
         {tr("What"), tr("Snapshot"), tr("New instance"), tr("Result", "column: whether both are equal")});

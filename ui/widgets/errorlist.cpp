@@ -13,7 +13,7 @@
 namespace gangway {
 namespace {
 
-constexpr int mostShown = 20; // older ones are in the report and in the log
+constexpr int mostErrorsShown = 20; // older ones are in the report and in the log
 
 QString whenText(const RunFailure &failure)
 {
@@ -42,7 +42,7 @@ void ErrorList::build()
         delete item;
     }
     const auto &failures = m_presenter->failures();
-    const int count = std::min(static_cast<int>(failures.size()), mostShown);
+    const int count = std::min(static_cast<int>(failures.size()), mostErrorsShown);
     for (int i = 0; i < count; ++i) {
         const RunFailure &failure = failures[static_cast<std::size_t>(i)];
         auto *const panel = new ErrorPanel(failure.error, whenText(failure), this);

@@ -39,7 +39,7 @@ private:
     Gauge *m_gauge;
 };
 
-QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
+QAccessibleInterface *makeAccessibleGauge(const QString &className, QObject *object)
 {
     if (className != QLatin1String(Gauge::staticMetaObject.className()))
         return nullptr;
@@ -63,7 +63,7 @@ QStyleOptionProgressBar optionOf(const Gauge &gauge)
 Gauge::Gauge(QWidget *parent)
     : QWidget(parent)
 {
-    static const bool isInstalled = (QAccessible::installFactory(&makeAccessible), true);
+    static const bool isInstalled = (QAccessible::installFactory(&makeAccessibleGauge), true);
     Q_UNUSED(isInstalled)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -15,7 +15,7 @@ namespace {
 
 using namespace answerparts;
 
-constexpr int longestKey = 1024;
+constexpr int longestApiKey = 1024;
 
 } // namespace
 
@@ -91,7 +91,7 @@ KeyBox::KeyBox(RunPresenter *presenter, QWidget *parent)
     auto *const label = newLabel(tr("API &key of an administrator of the new instance"), this);
     label->setBuddy(m_field);
     m_field->setEchoMode(QLineEdit::Password);
-    m_field->setMaxLength(longestKey);
+    m_field->setMaxLength(longestApiKey);
     m_field->setLayoutDirection(Qt::LeftToRight);
     m_field->setAccessibleName(tr("API key"));
     QWidget *const row = newRow(this);

@@ -34,12 +34,6 @@ QColor lineColor(Tone tone, bool dark)
     return {};
 }
 
-QColor mixed(const QColor &a, const QColor &b, double share)
-{
-    const auto part = [share](int x, int y) { return static_cast<int>(std::lround(x + share * (y - x))); };
-    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
-}
-
 /// A colour channel as light, 0 to 1.
 double linear(double channel)
 {
@@ -52,6 +46,12 @@ double luminance(const QColor &color)
 }
 
 } // namespace
+
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    const auto part = [share](int x, int y) { return static_cast<int>(std::lround(x + share * (y - x))); };
+    return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
+}
 
 ToneColors toneColors(Tone tone, const QPalette &palette)
 {

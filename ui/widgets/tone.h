@@ -28,6 +28,8 @@ struct ToneColors
 /// What a reader says in place of the colour, such as "Attention".
 [[nodiscard]] QString toneWord(Tone tone);
 
+/// So much of @p b in @p a: 0 is all @p a.
+[[nodiscard]] QColor mixed(const QColor &a, const QColor &b, double share);
 /// Text is lighter than what is behind it.
 [[nodiscard]] bool isDark(const QPalette &palette);
 /// The contrast of two colours, 1 to 21, as WCAG 2 defines it.

@@ -25,8 +25,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(gangway::h2::CatalogueLayout)
 };
 
-constexpr qsizetype longestName = 256;
-
 Error cannotKeep(const QString &object, const QString &why)
 {
     return {Error::Code::Unexpected, Tr::tr("The H2 database was not written: it cannot hold %1.").arg(object), why,

@@ -8,6 +8,7 @@
 #include "filelock.h"
 #include "identify.h"
 #include "rowkeys.h"
+#include "valueencoder.h"
 
 #include <QCoreApplication>
 
@@ -22,17 +23,6 @@ struct Tr
 };
 
 constexpr std::size_t maxProblems = 1000;
-
-std::int64_t utf16Units(QByteArrayView utf8)
-{
-    std::int64_t units = 0;
-    for (const char c : utf8) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x80 || byte >= 0xc0)
-            units += byte >= 0xf0 ? 2 : 1;
-    }
-    return units;
-}
 
 /// Reads large objects to their end instead of keeping them.
 class LobChecker final : public LobResolver

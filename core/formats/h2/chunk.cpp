@@ -12,12 +12,10 @@ namespace gangway::h2 {
 namespace {
 
 constexpr qint64 maxHeader = 1024;
-constexpr qint64 footerSize = 128;
-constexpr qint64 windowSize = 1 << 20;
+constexpr qint64 readAtOnce = 1 << 20;
 
 constexpr std::uint64_t maxId = (1U << 26) - 1;
 constexpr std::uint64_t maxBlock = std::uint64_t(std::numeric_limits<qint64>::max()) / (2 * blockSize);
-constexpr std::uint64_t maxBlocks = 0x80000; // H2 multiplies by 4096 in 32 bits
 
 int deadPages(const QByteArray &occupancy)
 {
@@ -71,7 +69,7 @@ QByteArrayView ChunkFinder::window(qint64 offset, qint64 size)
     if (offset < m_windowStart || offset + size > m_windowStart + m_window.size()) {
         // Searches run towards the start of the file.
         const qint64 end = std::min(fileSize, offset + std::max(size, blockSize));
-        m_windowStart = std::max<qint64>(0, end - windowSize);
+        m_windowStart = std::max<qint64>(0, end - readAtOnce);
         m_window.resize(end - m_windowStart);
         if (!m_source->read(m_windowStart, m_window.data(), m_window.size())) {
             m_window.clear();

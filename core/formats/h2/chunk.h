@@ -14,6 +14,8 @@ namespace gangway::h2 {
 constexpr qint64 blockSize = 4096;
 /// Blocks 0 and 1 hold the store header.
 constexpr qint64 firstChunkBlock = 2;
+constexpr qint64 maxBlocks = 0x80000; ///< In a chunk: H2 multiplies by 4096 in 32 bits.
+constexpr qint64 footerSize = 128;    ///< Of a chunk, in its last block.
 
 /// One atomic write to the store: pages, and text that describes them.
 struct Chunk

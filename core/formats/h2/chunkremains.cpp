@@ -9,7 +9,6 @@
 namespace gangway::h2 {
 namespace {
 
-constexpr qint64 maxBlocks = 0x80000;
 constexpr qint64 blocksBetweenLooks = 1024;
 
 } // namespace

@@ -22,7 +22,6 @@ struct Tr
 };
 
 constexpr std::size_t headerSize = 512;
-constexpr std::size_t footerSize = 128;
 constexpr std::size_t lengthSize = 4;
 constexpr std::size_t maxPageHeader = 4 + 2 + 5 + 5 + 5 + 1;
 constexpr std::size_t maxPage = 1U << 30; ///< H2 counts bytes of a chunk in 31 bits.
@@ -34,11 +33,6 @@ unsigned codeOf(std::size_t length)
     while (code < largeCode && lengthOfCode(code) < length)
         ++code;
     return code;
-}
-
-QByteArray number(std::uint64_t value)
-{
-    return QByteArray::number(qulonglong(value), 16);
 }
 
 /// Fills up with blanks and ends with a line break.
@@ -119,18 +113,18 @@ Result<Position> ChunkWriter::addPage(const PageDraft &draft)
 
 QByteArray ChunkWriter::text(const Chunk &chunk)
 {
-    QByteArray text = "chunk:" + number(chunk.id) + ",block:" + number(static_cast<std::uint64_t>(chunk.block))
-                      + ",len:" + number(static_cast<std::uint64_t>(chunk.blocks));
+    QByteArray text = "chunk:" + hexNumber(chunk.id) + ",block:" + hexNumber(static_cast<std::uint64_t>(chunk.block))
+                      + ",len:" + hexNumber(static_cast<std::uint64_t>(chunk.blocks));
     if (chunk.liveLength != chunk.maxLength)
-        text += ",liveMax:" + number(chunk.liveLength);
+        text += ",liveMax:" + hexNumber(chunk.liveLength);
     if (chunk.livePages != chunk.pages)
-        text += ",livePages:" + number(static_cast<std::uint64_t>(chunk.livePages));
-    text += ",map:" + number(chunk.lastMap) + ",max:" + number(chunk.maxLength);
+        text += ",livePages:" + hexNumber(static_cast<std::uint64_t>(chunk.livePages));
+    text += ",map:" + hexNumber(chunk.lastMap) + ",max:" + hexNumber(chunk.maxLength);
     if (chunk.next != 0)
-        text += ",next:" + number(static_cast<std::uint64_t>(chunk.next));
-    text += ",pages:" + number(static_cast<std::uint64_t>(chunk.pages)) + ",root:" + number(chunk.root)
-            + ",time:0,version:" + number(static_cast<std::uint64_t>(chunk.version))
-            + ",toc:" + number(static_cast<std::uint64_t>(chunk.contents));
+        text += ",next:" + hexNumber(static_cast<std::uint64_t>(chunk.next));
+    text += ",pages:" + hexNumber(static_cast<std::uint64_t>(chunk.pages)) + ",root:" + hexNumber(chunk.root)
+            + ",time:0,version:" + hexNumber(static_cast<std::uint64_t>(chunk.version))
+            + ",toc:" + hexNumber(static_cast<std::uint64_t>(chunk.contents));
     if (!chunk.occupancy.isEmpty())
         text += ",occupancy:" + chunk.occupancy.toHex();
     return text;
@@ -180,9 +174,10 @@ Result<> ChunkWriter::close(std::uint64_t root, qint64 block)
     asWritten.livePages = asWritten.pages;
     asWritten.liveLength = asWritten.maxLength;
     putLine(m_bytes.data(), text(asWritten), headerSize);
-    QByteArray footer = "chunk:" + number(m_chunk.id) + ",block:" + number(static_cast<std::uint64_t>(m_chunk.block))
-                        + ",version:" + number(static_cast<std::uint64_t>(m_chunk.version));
-    footer += ",fletcher:" + number(fletcher32(footer));
+    QByteArray footer = "chunk:" + hexNumber(m_chunk.id)
+                        + ",block:" + hexNumber(static_cast<std::uint64_t>(m_chunk.block))
+                        + ",version:" + hexNumber(static_cast<std::uint64_t>(m_chunk.version));
+    footer += ",fletcher:" + hexNumber(fletcher32(footer));
     putLine(m_bytes.data() + size - footerSize, footer, footerSize);
     if (auto written = m_file.writeAt(m_chunk.offset(), m_bytes.view()); !written)
         return written;

@@ -19,7 +19,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(gangway::h2::CompleteCatalogue)
 };
 
-constexpr qsizetype longestName = 256;
 constexpr int longestNumber = 100'000;
 
 bool isIdentity(const Column &column)

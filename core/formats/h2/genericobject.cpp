@@ -5,28 +5,28 @@
 namespace gangway::h2 {
 namespace {
 
-constexpr int maxDepth = 16;
+constexpr int maxNesting = 16;
 
-enum Tag : Byte {
-    TagNull = 0,
-    TagFalse = 1,
-    TagInt = 4,
-    TagLong = 5,
-    TagString = 11,
-    TagArray = 14,
-    TagTrue = 32,
-    TagIntNegative = 33,
-    TagIntFixed = 34,
-    TagLongNegative = 35,
-    TagLongFixed = 36,
-    TagInt0 = 64,
-    TagInt15 = 79,
-    TagLong0 = 80,
-    TagLong7 = 87,
-    TagString0 = 88,
-    TagString15 = 103,
-    TagBytes0 = 104,
-    TagBytes15 = 119,
+enum GenericTag : Byte {
+    GenericNull = 0,
+    GenericFalse = 1,
+    GenericInt = 4,
+    GenericLong = 5,
+    GenericString = 11,
+    GenericArray = 14,
+    GenericTrue = 32,
+    GenericIntNegative = 33,
+    GenericIntFixed = 34,
+    GenericLongNegative = 35,
+    GenericLongFixed = 36,
+    GenericInt0 = 64,
+    GenericInt15 = 79,
+    GenericLong0 = 80,
+    GenericLong7 = 87,
+    GenericString0 = 88,
+    GenericString15 = 103,
+    GenericBytes0 = 104,
+    GenericBytes15 = 119,
 };
 constexpr Byte componentByte = 1;
 constexpr Byte componentObject = 8;
@@ -48,21 +48,21 @@ bool skipText(const Byte *&at, const Byte *end, std::size_t units)
 
 bool skip(const Byte *&at, const Byte *end, int depth)
 {
-    if (at >= end || depth > maxDepth)
+    if (at >= end || depth > maxNesting)
         return false;
     const Byte *const start = at;
     if (genericInteger(at, end))
         return true;
     at = start;
     const Byte tag = *at++;
-    if (tag >= TagString0 && tag <= TagString15)
-        return skipText(at, end, tag - TagString0);
+    if (tag >= GenericString0 && tag <= GenericString15)
+        return skipText(at, end, tag - GenericString0);
     switch (tag) {
-    case TagNull:
-    case TagFalse:
-    case TagTrue:
+    case GenericNull:
+    case GenericFalse:
+    case GenericTrue:
         return true;
-    case TagString:
+    case GenericString:
         return skipText(at, end, readVarInt(at));
     default:
         break;
@@ -91,29 +91,29 @@ std::optional<std::int64_t> genericInteger(const Byte *&at, const Byte *end)
         return std::nullopt;
     const Byte tag = *at++;
     std::int64_t number = 0;
-    if (tag >= TagInt0 && tag <= TagInt15) {
-        number = tag - TagInt0;
-    } else if (tag >= TagLong0 && tag <= TagLong7) {
-        number = tag - TagLong0;
+    if (tag >= GenericInt0 && tag <= GenericInt15) {
+        number = tag - GenericInt0;
+    } else if (tag >= GenericLong0 && tag <= GenericLong7) {
+        number = tag - GenericLong0;
     } else {
         switch (tag) {
-        case TagInt:
+        case GenericInt:
             number = static_cast<std::int32_t>(readVarInt(at));
             break;
-        case TagIntNegative:
+        case GenericIntNegative:
             number = static_cast<std::int32_t>(0U - readVarInt(at));
             break;
-        case TagIntFixed:
+        case GenericIntFixed:
             number = static_cast<std::int32_t>(readUInt32(at));
             at += 4;
             break;
-        case TagLong:
+        case GenericLong:
             number = static_cast<std::int64_t>(readVarLong(at));
             break;
-        case TagLongNegative:
+        case GenericLongNegative:
             number = static_cast<std::int64_t>(0ULL - readVarLong(at));
             break;
-        case TagLongFixed:
+        case GenericLongFixed:
             number = static_cast<std::int64_t>(readUInt64(at));
             at += 8;
             break;
@@ -131,10 +131,10 @@ bool genericBytes(const Byte *&at, const Byte *end, const Byte *&bytes, std::siz
     if (at >= end)
         return false;
     const Byte tag = *at++;
-    if (tag >= TagBytes0 && tag <= TagBytes15) {
-        size = tag - TagBytes0;
+    if (tag >= GenericBytes0 && tag <= GenericBytes15) {
+        size = tag - GenericBytes0;
     } else {
-        if (tag != TagArray || at >= end || *at++ != componentByte)
+        if (tag != GenericArray || at >= end || *at++ != componentByte)
             return false;
         size = readVarInt(at);
     }
@@ -144,7 +144,7 @@ bool genericBytes(const Byte *&at, const Byte *end, const Byte *&bytes, std::siz
 
 std::optional<std::uint32_t> genericArray(const Byte *&at, const Byte *end)
 {
-    if (at >= end || *at++ != TagArray || at >= end || *at++ != componentObject)
+    if (at >= end || *at++ != GenericArray || at >= end || *at++ != componentObject)
         return std::nullopt;
     const std::uint32_t count = readVarInt(at);
     if (at > end || count > static_cast<std::size_t>(end - at))

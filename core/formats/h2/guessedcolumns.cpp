@@ -218,11 +218,6 @@ private:
     std::vector<bool> m_isReference;
 };
 
-bool isInteger(ValueType type)
-{
-    return type == ValueType::Int8 || type == ValueType::Int16 || type == ValueType::Int32 || type == ValueType::Int64;
-}
-
 bool holds(ValueType type, std::int64_t number)
 {
     switch (type) {

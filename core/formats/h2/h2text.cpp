@@ -3,6 +3,7 @@
 #include "h2text.h"
 
 #include "core/rows/valuetext.h"
+#include "valuetags.h"
 
 #include <charconv>
 #include <cmath>
@@ -10,8 +11,7 @@
 namespace gangway::h2 {
 namespace {
 
-constexpr std::int64_t second = 1'000'000'000;
-constexpr std::int64_t minute = 60 * second;
+constexpr std::int64_t nanosPerMinute = 60 * nanosPerSecond;
 
 void appendPadded(QByteArray &out, std::int64_t number, int width)
 {
@@ -30,12 +30,12 @@ void appendFraction(QByteArray &out, std::int64_t nanos)
 
 void appendClock(QByteArray &out, std::int64_t nanos)
 {
-    appendPadded(out, nanos / (60 * minute), 2);
+    appendPadded(out, nanos / (60 * nanosPerMinute), 2);
     out.append(':');
-    appendPadded(out, nanos / minute % 60, 2);
+    appendPadded(out, nanos / nanosPerMinute % 60, 2);
     out.append(':');
-    appendPadded(out, nanos / second % 60, 2);
-    appendFraction(out, nanos % second);
+    appendPadded(out, nanos / nanosPerSecond % 60, 2);
+    appendFraction(out, nanos % nanosPerSecond);
 }
 
 void appendDate(QByteArray &out, std::int64_t civil)
@@ -151,15 +151,15 @@ void appendInterval(QByteArray &out, const Value &value)
         break;
     case IntervalField::HourToSecond:
         out.append(':');
-        appendPadded(out, rest / minute, 2);
+        appendPadded(out, rest / nanosPerMinute, 2);
         out.append(':');
-        appendPadded(out, rest / second % 60, 2);
-        appendFraction(out, rest % second);
+        appendPadded(out, rest / nanosPerSecond % 60, 2);
+        appendFraction(out, rest % nanosPerSecond);
         break;
     case IntervalField::MinuteToSecond:
         out.append(':');
-        appendPadded(out, rest / second, 2);
-        appendFraction(out, rest % second);
+        appendPadded(out, rest / nanosPerSecond, 2);
+        appendFraction(out, rest % nanosPerSecond);
         break;
     default:
         break;

@@ -7,7 +7,6 @@
 namespace gangway::h2 {
 namespace {
 
-constexpr std::size_t maxDepth = 64;
 constexpr qint64 maxExtent = 1 << 20;
 constexpr qint64 maxGap = 32 << 10; // skipping less than this is no cheaper than reading it
 
@@ -45,7 +44,7 @@ Result<bool> LeafWalker::next(Page &leaf)
             leaf = std::move(*page);
             return true;
         }
-        if (m_path.size() >= maxDepth)
+        if (m_path.size() >= maxTreeDepth)
             return m_source.fault(child.position, m_map, QStringLiteral("the tree is too deep"));
         if (onNode) {
             if (auto done = onNode(*page); !done)

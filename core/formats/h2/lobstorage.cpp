@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::int64_t maxInBatch = 1 << 20;
 constexpr std::int64_t maxPiece = 1 << 20;
-constexpr int maxDepth = 16;
+constexpr int maxListDepth = 16;
 
 // How the maps of large objects are encoded: plainly since format 2, as Java objects before.
 
@@ -150,7 +150,7 @@ Result<LobStorage::Stream> LobStorage::stream(const LobReference &reference)
 Result<> LobStorage::follow(QByteArrayView id, std::int64_t octets, int depth, const LobReference &reference,
                             const LargeObject::Sink &sink)
 {
-    if (depth > maxDepth)
+    if (depth > maxListDepth)
         return fault(reference, QStringLiteral("its lists of blocks are nested too deeply"));
     // Lists are short; the copy gives the slack that reading numbers needs.
     QByteArray list = id.toByteArray();

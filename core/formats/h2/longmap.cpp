@@ -7,7 +7,6 @@
 namespace gangway::h2 {
 namespace {
 
-constexpr int maxDepth = 64;
 constexpr std::size_t maxBytes = 4 << 20;
 
 } // namespace
@@ -69,7 +68,7 @@ Result<std::optional<LongMap::Entry>> LongMap::find(std::int64_t key)
 
 Result<std::optional<LongMap::Entry>> LongMap::findBelow(Position position, std::int64_t key)
 {
-    for (int depth = 0; depth < maxDepth; ++depth) {
+    for (std::size_t depth = 0; depth < maxTreeDepth; ++depth) {
         if (position.isNone())
             return std::optional<Entry>();
         const auto found = page(position);

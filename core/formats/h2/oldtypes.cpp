@@ -7,12 +7,9 @@
 namespace gangway::h2 {
 namespace {
 
-constexpr std::int64_t maxLength = 1'000'000'000;
-constexpr std::int64_t maxPrecision = 100'000;
 constexpr std::int64_t longestPadded = 4096;
-constexpr int freeScale = 32'767;   // H2 1.4: each value has its own
-constexpr int numberPrecision = 40; // H2 2.1's NUMBER is DECFLOAT(40)
-constexpr int maxFraction = 9;
+constexpr int freeScale = 32'767;    // H2 1.4: each value has its own
+constexpr int numberPrecision = 40;  // H2 2.1's NUMBER is DECFLOAT(40)
 constexpr int timestampFraction = 6; // where none is declared
 
 bool startsWith(const ColumnType &type, const char *word)

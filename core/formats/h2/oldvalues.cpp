@@ -3,6 +3,7 @@
 #include "oldvalues.h"
 
 #include "h2text.h"
+#include "valuetags.h"
 
 #include <algorithm>
 #include <cstring>
@@ -10,12 +11,9 @@
 namespace gangway::h2 {
 namespace {
 
-constexpr int nanoDigits = 9;
-constexpr std::int64_t nanosPerSecond = 1'000'000'000;
-
-int fractionDigits(std::int64_t nanosOfDay)
+int fractionDigits(std::int64_t nanos)
 {
-    std::int64_t fraction = nanosOfDay % nanosPerSecond;
+    std::int64_t fraction = nanos % nanosPerSecond;
     if (fraction == 0)
         return 0;
     int digits = nanoDigits;
@@ -24,7 +22,7 @@ int fractionDigits(std::int64_t nanosOfDay)
     return digits;
 }
 
-int decimalDigits(const Value &value)
+int digitsInUse(const Value &value)
 {
     if (value.flags & Value::Wide) {
         constexpr double digitsPerByte = 2.41;
@@ -160,7 +158,7 @@ void extend(OldExtent &extent, const Value &value)
         break;
     case ValueType::Decimal:
         extent.scale = std::max(extent.scale, value.aux);
-        extent.wholeDigits = std::max(extent.wholeDigits, decimalDigits(value) - value.aux);
+        extent.wholeDigits = std::max(extent.wholeDigits, digitsInUse(value) - value.aux);
         break;
     case ValueType::Text:
         extent.characters = std::max(extent.characters, units(value.bytes()));

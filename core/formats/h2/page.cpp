@@ -14,7 +14,6 @@ constexpr Byte nodeBit = 1;
 constexpr Byte compressedBits = 6;
 constexpr Byte lzfBits = 2;
 constexpr Byte deflateBits = 6;
-constexpr qint64 smallestPage = 9;
 
 } // namespace
 

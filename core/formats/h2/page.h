@@ -14,6 +14,10 @@
 
 namespace gangway::h2 {
 
+constexpr qint64 smallestPage = 9;
+/// Far more levels than a B-tree has pages for: more mean that it runs in a circle.
+constexpr std::size_t maxTreeDepth = 64;
+
 struct Child
 {
     Position position;

@@ -9,9 +9,8 @@
 namespace gangway::h2 {
 namespace {
 
-constexpr qint64 smallestPage = 9;
 constexpr qint64 longestHead = 32; // length, check, three numbers of up to 5 bytes, type
-constexpr qint64 windowSize = 1 << 20;
+constexpr qint64 scannedAtOnce = 1 << 20;
 constexpr std::uint32_t maxMap = 1 << 26;
 
 /// Bytes of a chunk, a window at a time, with slack.
@@ -30,7 +29,7 @@ public:
     {
         const qint64 wanted = std::min(longestHead, m_size - offset);
         if (!m_extent.holds(m_start + offset, wanted)) {
-            auto extent = m_pages.readExtent(m_start + offset, std::min(windowSize, m_size - offset));
+            auto extent = m_pages.readExtent(m_start + offset, std::min(scannedAtOnce, m_size - offset));
             if (!extent)
                 return nullptr;
             m_extent = std::move(*extent);

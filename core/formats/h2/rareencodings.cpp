@@ -21,11 +21,6 @@ void putBytes(ByteBuffer &out, Byte tag, QByteArrayView bytes)
     out.append(bytes);
 }
 
-bool isInteger(ValueType type)
-{
-    return type >= ValueType::Int8 && type <= ValueType::Int64;
-}
-
 } // namespace
 
 bool ValueEncoder::unusual(const EncodingRule &rule, const Value &value, ByteBuffer &out)

@@ -7,7 +7,7 @@
 namespace gangway::h2 {
 namespace {
 
-constexpr int maxDepth = 32;
+constexpr int maxArrayDepth = 32;
 
 } // namespace
 
@@ -156,7 +156,7 @@ bool ValueDecoder::items(ValueType type, const Byte *&at, const Byte *end, Value
     const std::size_t count = readVarInt(at);
     if (at > end || count > static_cast<std::size_t>(end - at)) // no value takes less than a byte
         return fail(cutOff);
-    if (depth >= maxDepth)
+    if (depth >= maxArrayDepth)
         return fail("arrays are nested too deeply");
     const std::span<Value> values = m_batch.allocateValues(count);
     for (Value &value : values) {

@@ -208,13 +208,12 @@ std::int32_t zoneAt(const Byte *&at)
 
 void putMoment(ByteBuffer &out, const Byte *&at)
 {
-    constexpr std::int64_t second = 1'000'000'000;
     constexpr std::int64_t secondsOfDay = 86'400;
     const Byte tag = *at++;
     if (tag == TagTimeTz) {
         const auto seconds = static_cast<std::int64_t>(readVarInt(at));
         const auto nanos = static_cast<std::int64_t>(readVarInt(at));
-        putSigned(out, (seconds - zoneAt(at)) * second + nanos);
+        putSigned(out, (seconds - zoneAt(at)) * nanosPerSecond + nanos);
         return;
     }
     const auto date = tag == TagTime ? 0 : static_cast<std::int64_t>(readVarLong(at));
@@ -229,8 +228,8 @@ void putMoment(ByteBuffer &out, const Byte *&at)
         putSigned(out, date);
         putSigned(out, nanos);
     } else {
-        putSigned(out, dayOf(date) * secondsOfDay + nanos / second - zoneAt(at));
-        putSigned(out, nanos % second);
+        putSigned(out, dayOf(date) * secondsOfDay + nanos / nanosPerSecond - zoneAt(at));
+        putSigned(out, nanos % nanosPerSecond);
     }
 }
 

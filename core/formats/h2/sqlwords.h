@@ -8,6 +8,8 @@
 
 namespace gangway::h2 {
 
+constexpr qsizetype longestName = 256; ///< Characters H2 takes.
+
 /// A name as H2 2.1 writes it: `"A"`, or `U&"\00e9"` as soon as one character is not plain ASCII.
 QString quotedName(QStringView name);
 /// `"SCHEMA"."NAME"`; PUBLIC where there is no schema.

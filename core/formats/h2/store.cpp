@@ -20,9 +20,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(gangway::h2::Store)
 };
 
-constexpr std::uint32_t layoutId = 0;
-constexpr std::size_t maxMaps = 1'000'000;
-
 Error badEntry(const ByteSource &bytes, const char *map, const QByteArray &key)
 {
     return damaged(bytes.name(), QLatin1String(map), QStringLiteral("bad entry %1").arg(QString::fromLatin1(key)));

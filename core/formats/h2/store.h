@@ -14,6 +14,9 @@
 
 namespace gangway::h2 {
 
+constexpr std::uint32_t layoutId = 0; ///< Of the map that says where the others are.
+constexpr std::size_t maxMaps = 1'000'000;
+
 /// The two copies of the store's header.
 struct StoreHeader
 {

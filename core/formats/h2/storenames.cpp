@@ -18,9 +18,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(gangway::h2::StoreSearch)
 };
 
-constexpr std::uint32_t layoutId = 0;
-constexpr std::size_t maxMaps = 1'000'000;
-
 } // namespace
 
 const PageScan &StoreSearch::scan()

@@ -19,8 +19,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(gangway::h2::StoreSearch)
 };
 
-constexpr std::uint32_t layoutId = 0;
-
 } // namespace
 
 void StoreSearch::note(Problem::Severity severity, const QString &where, const QString &what)

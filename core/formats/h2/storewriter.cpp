@@ -13,11 +13,6 @@ constexpr std::uint32_t layoutMap = 0;
 constexpr std::uint32_t metaMap = 1;
 constexpr std::uint32_t registryMap = 2;
 
-QByteArray number(std::uint64_t value)
-{
-    return QByteArray::number(qulonglong(value), 16);
-}
-
 /// H2's string encoding of ASCII, which everything in the store's own maps is.
 void appendString(ByteBuffer &out, QByteArrayView text)
 {
@@ -84,18 +79,18 @@ Result<> StoreWriter::finish(const std::function<Result<>(const QString &)> &bef
     std::map<QByteArray, QByteArray> meta;
     std::map<QByteArray, QByteArray> layout;
     for (const auto &[id, map] : m_maps) {
-        meta.emplace("map." + number(id), map.types.metadata(map.name));
-        meta.emplace("name." + map.name, number(id));
+        meta.emplace("map." + hexNumber(id), map.types.metadata(map.name));
+        meta.emplace("name." + map.name, hexNumber(id));
         if (!map.root.isNone())
-            layout.emplace("root." + number(id), number(map.root.bits));
+            layout.emplace("root." + hexNumber(id), hexNumber(map.root.bits));
     }
     const auto metaRoot = writeStrings(metaMap, meta);
     if (!metaRoot)
         return metaRoot.error();
-    layout.emplace("meta.id", number(metaMap));
-    layout.emplace("root." + number(metaMap), number(metaRoot->bits));
+    layout.emplace("meta.id", hexNumber(metaMap));
+    layout.emplace("root." + hexNumber(metaMap), hexNumber(metaRoot->bits));
     for (const auto &[id, text] : m_chunks.entries())
-        layout.emplace("chunk." + number(id), text);
+        layout.emplace("chunk." + hexNumber(id), text);
     const auto layoutRoot = writeStrings(layoutMap, layout);
     if (!layoutRoot)
         return layoutRoot.error();
@@ -113,11 +108,11 @@ Result<> StoreWriter::finish(const std::function<Result<>(const QString &)> &bef
 
 Result<> StoreWriter::writeHeader(const Chunk &newest)
 {
-    QByteArray text = "H:2,block:" + number(static_cast<std::uint64_t>(newest.block))
-                      + ",blockSize:" + number(blockSize) + ",chunk:" + number(newest.id)
-                      + ",clean:1,created:" + number(static_cast<std::uint64_t>(QDateTime::currentMSecsSinceEpoch()))
-                      + ",format:2,version:" + number(static_cast<std::uint64_t>(newest.version));
-    text += ",fletcher:" + number(fletcher32(text)) + '\n';
+    QByteArray text = "H:2,block:" + hexNumber(static_cast<std::uint64_t>(newest.block))
+                      + ",blockSize:" + hexNumber(blockSize) + ",chunk:" + hexNumber(newest.id)
+                      + ",clean:1,created:" + hexNumber(static_cast<std::uint64_t>(QDateTime::currentMSecsSinceEpoch()))
+                      + ",format:2,version:" + hexNumber(static_cast<std::uint64_t>(newest.version));
+    text += ",fletcher:" + hexNumber(fletcher32(text)) + '\n';
     QByteArray blocks(firstChunkBlock * blockSize, '\0');
     blocks.replace(0, text.size(), text);
     blocks.replace(blockSize, text.size(), text);

@@ -7,8 +7,6 @@
 namespace gangway::h2 {
 namespace {
 
-constexpr int maxDepth = 64;
-
 /// Skips one string; false when it runs over the end.
 bool skipString(const Byte *&at, const Byte *end)
 {
@@ -69,7 +67,7 @@ Result<std::optional<RawString>> findString(const PageSource &source, std::uint3
                                             const RawString &key)
 {
     Position position = root;
-    for (int depth = 0; depth < maxDepth; ++depth) {
+    for (std::size_t depth = 0; depth < maxTreeDepth; ++depth) {
         if (position.isNone())
             return std::optional<RawString>();
         const auto page = source.read(position, map);

@@ -89,7 +89,7 @@ QString ownedIndex(const TableSchema &table, const QString &index)
     return index.isEmpty() ? QString() : QStringLiteral(" INDEX ") + nameInSchema(table, index);
 }
 
-QString uniqueSql(const TableSchema &table, const UniqueConstraint &unique, const char *kind)
+QString constraintSql(const TableSchema &table, const UniqueConstraint &unique, const char *kind)
 {
     return addConstraint(table, unique.name, unique.comment) + QLatin1String(kind)
            + columnNames(table, unique.columns, unique.orders) + u')' + ownedIndex(table, unique.index);
@@ -153,12 +153,12 @@ QString indexSql(const TableSchema &table, const IndexSchema &index)
 
 QString primaryKeySql(const TableSchema &table)
 {
-    return uniqueSql(table, *table.primaryKey, " PRIMARY KEY(");
+    return constraintSql(table, *table.primaryKey, " PRIMARY KEY(");
 }
 
 QString uniqueSql(const TableSchema &table, const UniqueConstraint &unique)
 {
-    return uniqueSql(table, unique, " UNIQUE(");
+    return constraintSql(table, unique, " UNIQUE(");
 }
 
 QString foreignKeySql(const TableSchema &table, const ForeignKey &key)

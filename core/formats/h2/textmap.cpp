@@ -131,4 +131,9 @@ std::optional<std::uint64_t> parseHex(QByteArrayView text)
     return number;
 }
 
+QByteArray hexNumber(std::uint64_t number)
+{
+    return QByteArray::number(qulonglong(number), 16);
+}
+
 } // namespace gangway::h2

@@ -38,5 +38,7 @@ std::uint32_t fletcher32(QByteArrayView bytes);
 
 /// Hexadecimal without prefix; nothing when it is not 1 to 16 such digits.
 std::optional<std::uint64_t> parseHex(QByteArrayView text);
+/// The other way round.
+QByteArray hexNumber(std::uint64_t number);
 
 } // namespace gangway::h2

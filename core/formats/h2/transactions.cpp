@@ -10,13 +10,12 @@ namespace gangway::h2 {
 namespace {
 
 constexpr std::uint64_t markerNumber = (std::uint64_t{1} << 40) - 1;
-constexpr int maxDepth = 64;
 
 /// The greatest key of an undo log, down the right edge of its tree.
 Result<std::uint64_t> lastKey(const Store &store, const StoredMap &log)
 {
     Position position = log.root;
-    for (int depth = 0; depth < maxDepth; ++depth) {
+    for (std::size_t depth = 0; depth < maxTreeDepth; ++depth) {
         const auto page = store.pages().read(position, log.id);
         if (!page)
             return page.error();

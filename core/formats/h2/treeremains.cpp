@@ -6,12 +6,6 @@
 #include <functional>
 
 namespace gangway::h2 {
-namespace {
-
-constexpr std::size_t maxDepth = 64;
-
-} // namespace
-
 TreeRemains::TreeRemains(const PageSource &source, std::uint32_t map, Position root, std::optional<KeyForm> form)
     : m_source(source)
     , m_map(map)
@@ -82,7 +76,7 @@ std::optional<TreeRemains::Part> TreeRemains::enter(const Child &child, const Ke
         if (m_bytes > m_source.bytes().size())
             detail =
                 m_source.fault(child.position, m_map, QStringLiteral("the tree contains pages more than once")).detail;
-        else if (!page->isLeaf() && m_path.size() >= maxDepth)
+        else if (!page->isLeaf() && m_path.size() >= maxTreeDepth)
             detail = m_source.fault(child.position, m_map, QStringLiteral("the tree is too deep")).detail;
     }
     Frame &above = m_path.back();

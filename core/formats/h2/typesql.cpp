@@ -5,10 +5,6 @@
 namespace gangway::h2 {
 namespace {
 
-constexpr std::int64_t maxLength = 1'000'000'000; // of strings of characters and bytes
-constexpr std::int64_t maxPrecision = 100'000;
-constexpr int maxFraction = 9;
-
 /// `NAME(length)`; a length H2 refuses is the same as none.
 QString sized(const char *name, std::int64_t length, std::int64_t highest = maxLength)
 {

@@ -12,8 +12,6 @@
 namespace gangway::h2 {
 namespace {
 
-constexpr std::uint64_t nanosOfDay = 86'400'000'000'000;
-
 /// Whether a date has a month and a day; days of a month are H2's affair.
 bool isPossible(std::int64_t date)
 {

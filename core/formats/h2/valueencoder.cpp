@@ -9,9 +9,7 @@
 namespace gangway::h2 {
 namespace {
 
-constexpr int nanoDigits = 9;
 constexpr std::int64_t nanosOfMilli = 1'000'000;
-constexpr std::int64_t nanosOfDay = 86'400'000'000'000;
 constexpr std::int64_t maxYear = 1'000'000'000;
 constexpr std::uint32_t quarterHour = 900;
 

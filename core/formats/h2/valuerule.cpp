@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of ValueDecoder that compares values with the types of their columns.
 #include "valuecodec.h"
+#include "valuetags.h"
 
 namespace gangway::h2 {
 namespace {
-
-bool isInteger(ValueType type)
-{
-    return type >= ValueType::Int8 && type <= ValueType::Int64;
-}
 
 ValueType expectedOf(SqlType type)
 {

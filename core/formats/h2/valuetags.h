@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rows/value.h"
 #include "errors.h"
 #include "primitives.h"
 
@@ -64,8 +65,17 @@ enum Tag : Byte {
     TagDecFloat = 138,
 };
 
+constexpr int nanoDigits = 9; ///< In the fraction of a second.
+constexpr std::int64_t nanosPerSecond = 1'000'000'000;
+constexpr std::int64_t nanosOfDay = 86'400 * nanosPerSecond;
 constexpr std::int32_t maxOffset = 18 * 3600; ///< Of a time zone, in seconds.
 constexpr Fault cutOff = "a value runs over the end of its page";
+
+/// The whole numbers of up to 64 bits.
+constexpr bool isInteger(ValueType type)
+{
+    return type >= ValueType::Int8 && type <= ValueType::Int64;
+}
 
 /// Milliseconds of the day, then nanoseconds within the millisecond. Anything impossible ends up too large.
 inline std::uint64_t readNanos(const Byte *&at)

@@ -44,7 +44,7 @@ struct JsonEscape
 };
 
 /// false: the text is not UTF-8.
-bool appendString(QByteArray &out, QByteArrayView text)
+bool appendCheckedString(QByteArray &out, QByteArrayView text)
 {
     TextScan scan;
     JsonEscape escape{out};
@@ -97,7 +97,7 @@ Result<> JsonWriter::appendHead()
     m_keysSize = 0;
     for (const Column &column : table().columns) {
         QByteArray key;
-        appendString(key, column.name.toUtf8());
+        appendCheckedString(key, column.name.toUtf8());
         m_keys.push_back(key + ':');
         m_keysSize += m_keys.back().size();
     }
@@ -154,7 +154,7 @@ Result<bool> JsonWriter::appendValue(const Value &value, const ColumnType &type)
     switch (value.type) {
     case ValueType::Text:
     case ValueType::Json:
-        return appendString(out(), value.bytes());
+        return appendCheckedString(out(), value.bytes());
     case ValueType::Large:
         return appendLarge(*value.large);
     case ValueType::Array:
@@ -181,7 +181,7 @@ Result<bool> JsonWriter::appendValue(const Value &value, const ColumnType &type)
     m_text.resize(0);
     if (auto appended = appendText(m_text, value, type); !appended)
         return appended.error();
-    return appendString(out(), m_text);
+    return appendCheckedString(out(), m_text);
 }
 
 Result<bool> JsonWriter::appendLarge(const LargeObject &object)

@@ -46,7 +46,7 @@ void appendQuoted(QByteArray &out, QByteArrayView text, char quote, const TextTr
     out.append(quote);
 }
 
-bool appendString(QByteArray &out, QByteArrayView text)
+bool appendTextLiteral(QByteArray &out, QByteArrayView text)
 {
     const TextTraits traits = traitsOf(text);
     if (traits.invalid)
@@ -218,10 +218,10 @@ Result<bool> appendSqlLiteral(QByteArray &out, const Value &value, const ColumnT
     }
     switch (value.type) {
     case ValueType::Text:
-        return appendString(out, value.bytes());
+        return appendTextLiteral(out, value.bytes());
     case ValueType::Json:
         out.append("JSON "); // a bare string would become a JSON string in some engines
-        return appendString(out, value.bytes());
+        return appendTextLiteral(out, value.bytes());
     case ValueType::Bytes:
     case ValueType::Object:
         appendBinary(out, value.bytes());
@@ -250,7 +250,7 @@ Result<bool> appendSqlLiteral(QByteArray &out, const Value &value, const ColumnT
     QByteArray text;
     if (auto appended = appendText(text, value, type); !appended)
         return appended.error();
-    return appendString(out, text);
+    return appendTextLiteral(out, text);
 }
 
 Result<bool> appendSqlLarge(QByteArray &out, const LargeObject &object, const std::function<Result<>()> &makeRoom)

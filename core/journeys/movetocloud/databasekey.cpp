@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using metabase::EncryptionKey;
 using metabase::KeyState;
 
-const QString secretName = u"encryption-key"_s;
+const QString nameOfKey = u"encryption-key"_s;
 
 Result<metabase::EncryptionState> stateOf(inspect::Source &source, const EncryptionKey *key, const Steering &steering)
 {
@@ -53,7 +53,7 @@ Result<Secret> fromFile(const Answers &answers)
 
 Result<std::optional<EncryptionKey>> keptDatabaseKey(const StepContext &context)
 {
-    const auto kept = context.secrets().value(secretName);
+    const auto kept = context.secrets().value(nameOfKey);
     if (!kept)
         return std::optional<EncryptionKey>();
     auto key = EncryptionKey::derive(*kept);
@@ -90,7 +90,7 @@ Result<std::optional<EncryptionKey>> databaseKey(const StepContext &context, con
         if (!isNeeded)
             return std::move(tried->key);
         if (tried->state == KeyState::KeyRight) {
-            if (auto saved = context.secrets().set(secretName, tried->text); !saved)
+            if (auto saved = context.secrets().set(nameOfKey, tried->text); !saved)
                 return saved.error();
             return std::move(tried->key);
         }

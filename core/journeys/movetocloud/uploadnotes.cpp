@@ -15,7 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString secretName = u"upload"_s;
+const QString nameOfSecrets = u"upload"_s;
 const QString uploadNote = u"upload"_s;
 const QString completeNote = u"complete"_s;
 const QString partPrefix = u"part."_s; // one note a part, so that noting one does not rewrite the others
@@ -24,7 +24,7 @@ const QString partPrefix = u"part."_s; // one note a part, so that noting one do
 
 Result<cloud::UploadSecrets> uploadSecrets(const RunSecrets &secrets)
 {
-    const auto bytes = secrets.value(secretName);
+    const auto bytes = secrets.value(nameOfSecrets);
     if (!bytes) {
         return Error{Error::Code::NotFound,
                      QCoreApplication::translate("gangway::movetocloud",
@@ -46,7 +46,7 @@ Result<Secret> storeLink(const RunSecrets &secrets, const Answers &answers)
 
 bool UploadNotes::hasMigration() const
 {
-    return m_context.secrets().value(secretName).has_value();
+    return m_context.secrets().value(nameOfSecrets).has_value();
 }
 
 Result<std::optional<cloud::UploadFacts>> UploadNotes::facts()
@@ -79,7 +79,7 @@ Result<> UploadNotes::saveSecrets(const cloud::UploadSecrets &secrets)
 {
     for (const Secret &secret : {secrets.migration.id, secrets.migration.uploadUrl, secrets.multipart.uploadId})
         processRedactor().addKnown(secret);
-    return m_context.secrets().set(secretName, secrets.toBytes());
+    return m_context.secrets().set(nameOfSecrets, secrets.toBytes());
 }
 
 Result<> UploadNotes::begin(const cloud::UploadFacts &facts)

@@ -49,7 +49,7 @@ QString encryptedColumns(const EncryptionState &state)
     return columns.join(u'\n');
 }
 
-QJsonObject toJson(const BrokenReference &reference)
+QJsonObject brokenJson(const BrokenReference &reference)
 {
     return {{u"table"_s, reference.table.name.toLower()},
             {u"columns"_s, QJsonArray::fromStringList(reference.columns)},
@@ -164,7 +164,7 @@ QJsonObject SnapshotSurvey::toJson() const
     }
     QJsonArray broken;
     for (const BrokenReference &reference : orphans.broken)
-        broken.append(metabase::toJson(reference));
+        broken.append(brokenJson(reference));
     QJsonArray behind;
     for (const TableLeftBehind &table : leftBehind)
         behind.append(QJsonObject{{u"table"_s, table.table}, {u"rows"_s, table.rows}});
