@@ -12,6 +12,7 @@ function(gangway_add_room name)
     add_library(gangway::${name} ALIAS gangway_${name})
     target_link_libraries(gangway_${name} PUBLIC gangway_common Qt6::Core ${room_LINKS} PRIVATE ${room_PRIVATE})
     gangway_use_headers(gangway_${name})
+    gangway_compile_as_one(gangway_${name})
     if(room_HOT)
         target_compile_options(gangway_${name} PRIVATE $<$<CONFIG:Release>:-O3>)
     endif()
@@ -28,6 +29,7 @@ function(gangway_add_ui name)
     add_library(gangway_${name} STATIC ${ui_SOURCES})
     add_library(gangway::${name} ALIAS gangway_${name})
     target_link_libraries(gangway_${name} PUBLIC gangway_common ${ui_LINKS} PRIVATE ${ui_PRIVATE})
+    gangway_compile_as_one(gangway_${name})
     # Of its own: what Qt Widgets defines would turn the shared one away.
     target_precompile_headers(gangway_${name} PRIVATE
         <QCoreApplication> <QDateTime> <QFileInfo> <QJsonArray> <QJsonObject> <QLocale> <QUrl>
