@@ -15,15 +15,15 @@ struct Tr
 };
 
 // Kinds of entries in a list of blocks.
-constexpr Byte inlineBytes = 0;
-constexpr Byte block = 1;
-constexpr Byte listOfBlocks = 2;
+constexpr Byte bytesEntry = 0;
+constexpr Byte blockEntry = 1;
+constexpr Byte listEntry = 2;
 
 // H2's own limits: less is kept in the list itself, and a longer list becomes a block.
 constexpr std::size_t smallestBlock = 256;
 constexpr qsizetype longestList = 512;
 
-constexpr std::size_t sortBytes = 4 << 20;
+constexpr std::size_t referenceSortBytes = 4 << 20;
 
 } // namespace
 
@@ -35,7 +35,7 @@ LobWriter::LobWriter(StoreWriter &store, QString temporaryDirectory, std::size_t
     , m_referencesMap(store.addMap("lobRef", store.types().objectReferences()))
     , m_objects(store.writer(m_objectsMap, MapWriter::Values::Plain))
     , m_blocks(store.writer(m_blocksMap, MapWriter::Values::Plain))
-    , m_references(std::move(temporaryDirectory), sortBytes, store.stop())
+    , m_references(std::move(temporaryDirectory), referenceSortBytes, store.stop())
 {
     store.addMap("tempLobMap", store.types().blocks());
 }
@@ -75,7 +75,7 @@ Result<> LobWriter::addEntry(std::size_t level, Byte kind, std::int64_t octets, 
         return written.error();
     const std::int64_t below = std::exchange(m_stream.levels[level].octets, 0);
     m_stream.levels[level].entries.clear();
-    return addEntry(level + 1, listOfBlocks, below, *written);
+    return addEntry(level + 1, listEntry, below, *written);
 }
 
 Result<> LobWriter::flushBlock()
@@ -85,7 +85,7 @@ Result<> LobWriter::flushBlock()
         return written.error();
     const auto octets = static_cast<std::int64_t>(m_stream.block.size());
     m_stream.block.clear();
-    return addEntry(0, block, octets, *written);
+    return addEntry(0, blockEntry, octets, *written);
 }
 
 Result<> LobWriter::append(QByteArrayView bytes, bool text)
@@ -136,7 +136,7 @@ Result<LobReference> LobWriter::end(bool text)
     if (!m_stream.block.isEmpty()) {
         Byte bytes[maxNumber + 1];
         Byte *at = bytes;
-        *at++ = inlineBytes;
+        *at++ = bytesEntry;
         putVarInt(at, static_cast<std::uint32_t>(m_stream.block.size()));
         id.append(reinterpret_cast<const char *>(bytes), at - bytes);
         id.append(m_stream.block.view().data(), m_stream.block.view().size());
@@ -147,7 +147,7 @@ Result<LobReference> LobWriter::end(bool text)
             return written.error();
         Byte bytes[1 + 2 * maxNumber];
         Byte *at = bytes;
-        *at++ = listOfBlocks;
+        *at++ = listEntry;
         putVarLong(at, static_cast<std::uint64_t>(m_stream.octets));
         putVarLong(at, static_cast<std::uint64_t>(*written));
         id = QByteArray(reinterpret_cast<const char *>(bytes), at - bytes);
