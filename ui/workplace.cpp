@@ -13,7 +13,7 @@ Workplace::Workplace(QString home, QObject *parent)
     : QObject(parent)
     , m_home(std::move(home))
 {
-    metabase::setChoiceNames(&windowChoiceName);
+    setChoiceNames(&windowChoiceName);
 }
 
 bool Workplace::offersHelp() const

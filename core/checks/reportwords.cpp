@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportwords.h"
 
-#include "core/metabase/choicenames.h"
+#include "core/choicenames.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -74,8 +74,6 @@ QString countText(Severity severity, qint64 count)
 
 QString whatToDo(const Finding &finding)
 {
-    using metabase::Choice;
-    using metabase::choiceName;
     QStringList sentences{finding.next};
     if (finding.decision == QLatin1String(decision::unreadable)) {
         //: Both are what a choice is called: a label in the window, an option of gangwayctl

@@ -49,6 +49,11 @@ auto readWhatIsThere(const QString &path, const Steering &steering, const Read &
         }
         if (!mayBeDamage(remains.error()))
             return Outcome(remains.error());
+        if (!asItIs) {
+            Error why = asItIs.error();
+            why.next = remains.error().next;
+            return Outcome(std::move(why));
+        }
     }
     return asItIs ? Outcome({std::move(*asItIs), {}}) : Outcome(asItIs.error());
 }

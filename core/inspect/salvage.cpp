@@ -7,6 +7,7 @@
 #include "core/formats/h2/salvagereader.h"
 #include "core/rows/ruledreader.h"
 #include "damageaccount.h"
+#include "source.h"
 #include "terminaltext.h"
 
 #include <QCoreApplication>
@@ -97,7 +98,7 @@ Result<Salvage> salvage(const QString &from, const QString &to, OrphanRows orpha
         return h2::existsAlready(account);
     auto reader = h2::SalvageReader::open(from, steering);
     if (!reader)
-        return std::move(reader).error();
+        return nothingLeft(std::move(reader).error());
     Salvage salvage;
     auto damage = (*reader)->survey(steering);
     if (!damage)

@@ -102,6 +102,23 @@ bool mayBeDamage(const Error &error)
     return error.code == Error::Code::Corrupt || error.code == Error::Code::WrongVersion;
 }
 
+Error nothingLeft(Error why)
+{
+    if (mayBeDamage(why))
+        why.next = Tr::tr("Nothing of a database can be read in this file. Use an older backup of it.");
+    return why;
+}
+
+Error adviceOn(Error why, const QString &path, const Steering &steering)
+{
+    if (!mayBeDamage(why))
+        return why;
+    const auto remains = openRemains(path, steering);
+    if (!remains && mayBeDamage(remains.error()))
+        why.next = remains.error().next;
+    return why;
+}
+
 Result<Remains> openRemains(const QString &path, const Steering &steering)
 {
     auto identity = identify(path);
@@ -120,7 +137,7 @@ Result<Remains> openRemains(const QString &path, const Steering &steering)
         return h2::SalvageReader::open(source.bytes, steering);
     }();
     if (!reader)
-        return reader.error();
+        return nothingLeft(reader.error());
     auto damage = (*reader)->survey(steering);
     if (!damage)
         return damage.error();

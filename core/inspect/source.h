@@ -48,6 +48,13 @@ Result<Source> openSource(const QString &path);
 /// Whether a file that gave this error may be damaged, so that something of it may be left.
 [[nodiscard]] bool mayBeDamage(const Error &error);
 
+/// Where @p why may be damage: said of a file in which nothing of a database is left, so that nobody tries to save it.
+[[nodiscard]] Error nothingLeft(Error why);
+
+/// Where @p why may be damage and nothing of a database is left in @p path, what to do next is told anew: saving what
+/// is left would fail, too. Then reads the whole file.
+[[nodiscard]] Error adviceOn(Error why, const QString &path, const Steering &steering);
+
 /// What is left of a damaged file, and the account of what is not.
 struct Remains
 {

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/choicenames.h"
+#include "core/formats/h2/errors.h"
 #include "core/jobs/journal.h"
 #include "core/journeys/movetocloud/preflight.h"
 #include "movehand.h"
@@ -226,6 +228,42 @@ private slots:
         press(wizard, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(canGoOn(wizard), patience);
         QVERIFY(toldBy(wizard).what.isEmpty());
+    }
+
+    void aFileWithNothingLeftIsNotSaidToBeWorthSaving()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"metabase.db.mv.db"_s);
+        QFile sample(RehearsedRun::sample());
+        QVERIFY(sample.open(QIODevice::ReadOnly));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(sample.read(8192) + QByteArray(500'000, '\0')); // its header, and not one chunk
+        file.close();
+        Workplace workplace(folder.path());
+        MoveWizard wizard(workplace, {});
+        wizard.show();
+        read(wizard, path);
+        QTRY_VERIFY_WITH_TIMEOUT(!toldBy(wizard).what.isEmpty(), patience);
+        const Error told = toldBy(wizard);
+        QCOMPARE(told.code, Error::Code::Corrupt);
+        QVERIFY2(told.next.contains(u"Use an older backup"_s), qPrintable(told.next));
+        QVERIFY2(!told.next.contains(u"salvage"_s) && !told.next.contains(u"Inspect"_s), qPrintable(told.next));
+        grab(wizard, u"wrong-nothing-left"_s);
+    }
+
+    void whatCanBeDoneIsCalledAsThisFrontEndCallsIt()
+    {
+        const QTemporaryDir folder;
+        const Workplace window(folder.path());
+        const QString inWindow = h2::damaged(u"a.mv.db"_s, {}, {}).next;
+        QVERIFY2(inWindow.contains(u"“Inspect a backup or database file”"_s), qPrintable(inWindow));
+        QVERIFY2(!inWindow.contains(u"--"_s), qPrintable(inWindow));
+        QCOMPARE(choiceName(Choice::RehearseAnew), u"“Move Metabase to Metabase Cloud”"_s);
+        setChoiceNames(nullptr);
+        const QString inTerminal = h2::damaged(u"a.mv.db"_s, {}, {}).next;
+        QVERIFY2(inTerminal.endsWith(u"gangwayctl convert FILE --to NEW --salvage"_s), qPrintable(inTerminal));
+        QCOMPARE(choiceName(Choice::RehearseAnew), u"--fresh"_s);
     }
 
     void aFolderWithoutMetabaseSaysWhatBelongsThere()

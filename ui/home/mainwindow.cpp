@@ -99,14 +99,24 @@ void MainWindow::addMenus()
     help->addAction(tr("&Manual"), QKeySequence::HelpContents, this, [this] { m_workplace.showHelp(u"index"_s); });
 }
 
+QString MainWindow::moveTitle()
+{
+    return tr("&Move Metabase to Metabase Cloud");
+}
+
+QString MainWindow::inspectTitle()
+{
+    return tr("&Inspect a backup or database file");
+}
+
 void MainWindow::addCards(QVBoxLayout *column)
 {
     auto *const move = new JourneyCard(
-        Icon::Move, tr("&Move Metabase to Metabase Cloud"),
+        Icon::Move, moveTitle(),
         tr("Checks, a verified backup, the upload, and both sides compared. Can be rehearsed first, on this machine."));
     move->setObjectName(u"moveCard"_s);
     auto *const look = new JourneyCard(
-        Icon::Inspect, tr("&Inspect a backup or database file"),
+        Icon::Inspect, inspectTitle(),
         tr("What it is, what is in it, and whether it can be read. Nothing is changed. Or drop a file here."));
     look->setObjectName(u"inspectCard"_s);
     column->addWidget(move);

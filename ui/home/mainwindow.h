@@ -29,6 +29,10 @@ public:
     explicit MainWindow(Workplace &workplace, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// What is on the cards, with the mark of the key.
+    [[nodiscard]] static QString moveTitle();
+    [[nodiscard]] static QString inspectTitle();
+
     /// Opens the wizard for a fresh move.
     MoveWizard *startMove();
     /// Opens the wizard where that run is, or brings its window to the front.

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "snapshotchoicesbox.h"
 
-#include <QCheckBox>
+
+
 #include <QComboBox>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -10,7 +11,6 @@
 namespace gangway {
 
 using namespace Qt::StringLiterals;
-using metabase::Choice;
 using metabase::Unreadable;
 
 SnapshotChoicesBox::SnapshotChoicesBox(QWidget *parent)
@@ -55,6 +55,8 @@ QString SnapshotChoicesBox::label(Choice choice)
         return tr("&Leave out rows that refer to nothing");
     case Choice::GiveKey:
     case Choice::AcceptDecisions:
+    case Choice::RehearseAnew:
+    case Choice::SalvageFile:
         break;
     }
     return {};

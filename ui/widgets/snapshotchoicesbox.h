@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/choicenames.h"
 #include "core/journeys/movetocloud/answers.h"
 #include "core/journeys/movetocloud/duechoices.h"
-#include "core/metabase/choicenames.h"
 
 #include <QWidget>
 
@@ -24,7 +24,7 @@ public:
     void set(const movetocloud::DueChoices &due, const movetocloud::Answers &answers);
 
     /// What a choice that is made here is called here; empty: it is made elsewhere.
-    [[nodiscard]] static QString label(metabase::Choice choice);
+    [[nodiscard]] static QString label(Choice choice);
 
     [[nodiscard]] metabase::Unreadable unreadable() const;
     [[nodiscard]] bool leavesOutOrphans() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "choicewords.h"
 
+#include "ui/home/mainwindow.h"
 #include "ui/widgets/snapshotchoicesbox.h"
 
 #include <QCoreApplication>
@@ -22,22 +23,32 @@ QString withoutMnemonic(QString label)
     return label.remove(added).remove(QLatin1Char('&'));
 }
 
+QString quoted(const QString &label)
+{
+    //: Words on a button or beside a box, in quotes
+    return Tr::tr("“%1”").arg(withoutMnemonic(label));
+}
+
 } // namespace
 
-QString windowChoiceName(metabase::Choice choice)
+QString windowChoiceName(Choice choice)
 {
     switch (choice) {
-    case metabase::Choice::GiveKey:
+    case Choice::GiveKey:
         //: Where something is given: stands in a sentence, after a colon
         return Tr::tr("in the field “Encryption key” of the page Source");
-    case metabase::Choice::AcceptDecisions:
+    case Choice::AcceptDecisions:
         //: Stands in a sentence: "plan the move again with …"
         return Tr::tr("the decisions accepted below the findings");
+    case Choice::RehearseAnew:
+        return quoted(MainWindow::moveTitle());
+    case Choice::SalvageFile:
+        //: After a colon; %1 is a button on the window Home
+        return Tr::tr("“%1” on Home shows what is left, and how.").arg(withoutMnemonic(MainWindow::inspectTitle()));
     default:
         break;
     }
-    //: Words on a button or beside a box, in quotes
-    return Tr::tr("“%1”").arg(withoutMnemonic(SnapshotChoicesBox::label(choice)));
+    return quoted(SnapshotChoicesBox::label(choice));
 }
 
 } // namespace gangway

@@ -78,7 +78,7 @@ ExitCode refuse(CommandContext &context, const CommandLine &line, const QString 
     if (!remains) {
         if (remains.error().code == Error::Code::Cancelled)
             return fail(context, remains.error());
-        error.next = Tr::tr("Nothing of a database can be read in this file. Use an older backup of it.");
+        error.next = remains.error().next;
         return fail(context, error);
     }
     if (line.isSet(u"json"_s))

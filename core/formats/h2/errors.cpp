@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errors.h"
 
+#include "core/choicenames.h"
+
 #include <QCoreApplication>
 
 #include <cerrno>
@@ -25,8 +27,9 @@ QString joined(const QString &where, const QString &detail)
 Error damaged(const QString &file, const QString &where, const QString &detail)
 {
     return {Error::Code::Corrupt, Tr::tr("The database file %1 is damaged.").arg(file), joined(where, detail),
-            Tr::tr("Use an older backup of this file, or save what can still be read of it: gangwayctl convert FILE "
-                   "--to NEW --salvage.")};
+            //: %1: a command to type, or the words on a button
+            Tr::tr("Use an older backup of this file, or save what can still be read of it: %1")
+                .arg(choiceName(Choice::SalvageFile))};
 }
 
 Error notUnderstood(const QString &file, const QString &where, const QString &detail)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/checks.h"
 #include "core/checks/reportwords.h"
+#include "core/choicenames.h"
 #include "core/durablefile.h"
 #include "core/inspect/source.h"
-#include "core/metabase/choicenames.h"
 #include "databasekey.h"
 #include "movestep.h"
 #include "snapshotfit.h"
@@ -99,7 +99,7 @@ private:
                         nullptr, static_cast<int>(stopping.size())),
                      stopping.join(u'\n'),
                      tr("Read them. If you accept them all, plan the move again with %1.")
-                         .arg(metabase::choiceName(metabase::Choice::AcceptDecisions))};
+                         .arg(choiceName(Choice::AcceptDecisions))};
     }
 
     Attendant &m_attendant;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsalorder.h"
 
+#include "core/choicenames.h"
 #include "core/http/client.h"
 #include "core/http/json.h"
 
@@ -22,8 +23,10 @@ const QString migrationParameter = u"migration-id"_s;
 
 Error pageError(const QString &detail)
 {
-    return {Error::Code::Unexpected, Tr::tr("The rehearsal store's page did not take the order."), detail,
-            Tr::tr("Continue the rehearsal; if it stays, start it anew with --fresh.")};
+    return {
+        Error::Code::Unexpected, Tr::tr("The rehearsal store's page did not take the order."), detail,
+        //: %1: an option, or the words on a button
+        Tr::tr("Continue the rehearsal; if it stays, start it anew with %1.").arg(choiceName(Choice::RehearseAnew))};
 }
 
 /// The store's page, as the JSON it gives to programs.

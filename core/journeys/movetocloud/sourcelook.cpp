@@ -55,7 +55,7 @@ Result<SourceFacts> lookAtSource(const QString &named, const Secret &key, const 
 
     auto source = inspect::openSource(found->path);
     if (!source)
-        return source.error();
+        return inspect::adviceOn(source.error(), found->path, steering);
     facts.path = source->identity.path;
     if (source->manifest) {
         return Error{Error::Code::Usage,

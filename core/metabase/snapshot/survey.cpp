@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "survey.h"
 
+#include "core/choicenames.h"
 #include "core/metabase/applicationdatabase.h"
-#include "core/metabase/choicenames.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -168,12 +168,15 @@ private slots:
     void whereNothingIsLeftNothingIsMade()
     {
         const QString file = place(u"metabase.db.mv.db"_s);
-        QVERIFY(gangway::h2::test::store(file, QByteArray(100'000, '\0')));
-        for (const QStringList &more : {QStringList(), QStringList{u"--salvage"_s}}) {
-            const Ended ended = run(m_home, QStringList{u"convert"_s, file, u"--to"_s, place(u"new"_s)} + more);
-            QCOMPARE(ended.code, 1);
-            QVERIFY(!ended.errors.isEmpty());
-            QVERIFY2(!ended.errors.contains(u"--salvage"_s), qPrintable(ended.errors));
+        const QByteArray nothing(100'000, '\0');
+        for (const QByteArray &bytes : {nothing, contents(sample()).first(8192) + nothing}) {
+            QVERIFY(gangway::h2::test::store(file, bytes));
+            for (const QStringList &more : {QStringList(), QStringList{u"--salvage"_s}}) {
+                const Ended ended = run(m_home, QStringList{u"convert"_s, file, u"--to"_s, place(u"new"_s)} + more);
+                QCOMPARE(ended.code, 1);
+                QVERIFY(!ended.errors.isEmpty());
+                QVERIFY2(!ended.errors.contains(u"--salvage"_s), qPrintable(ended.errors));
+            }
         }
         QCOMPARE(found(), QStringList{u"metabase.db.mv.db"_s});
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checking.h"
 #include "core/checks/reportwords.h"
-#include "core/metabase/choicenames.h"
+#include "core/choicenames.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -193,12 +193,11 @@ private slots:
         for (const QString &option : {u"--leave-out-orphans"_s, u"--unreadable reset"_s, u"--unreadable keep"_s})
             QVERIFY2(terminal.contains(option), qPrintable(terminal));
         QVERIFY(read->toHtml().contains(u"--leave-out-orphans"_s));
-        metabase::setChoiceNames([](metabase::Choice choice) {
-            return choice == metabase::Choice::LeaveOutOrphans ? u"“Leave out”"_s : u"“Another”"_s;
-        });
+        setChoiceNames(
+            [](Choice choice) { return choice == Choice::LeaveOutOrphans ? u"“Leave out”"_s : u"“Another”"_s; });
         const QString window = whatToDo(read->findings.front());
         const QString both = whatToDo(read->findings.back());
-        metabase::setChoiceNames(nullptr);
+        setChoiceNames(nullptr);
         QVERIFY2(window.startsWith(u"Repair them on a copy. "_s) && window.contains(u"“Leave out”"_s),
                  qPrintable(window));
         QCOMPARE(both.count(u"“Another”"_s), 2);

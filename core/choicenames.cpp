@@ -4,7 +4,7 @@
 
 #include <atomic>
 
-namespace gangway::metabase {
+namespace gangway {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -21,9 +21,13 @@ QString optionName(Choice choice)
     case Choice::LeaveOutOrphans:
         return u"--leave-out-orphans"_s;
     case Choice::AcceptDecisions:
+        return u"--accept-decisions"_s;
+    case Choice::RehearseAnew:
+        return u"--fresh"_s;
+    case Choice::SalvageFile:
         break;
     }
-    return u"--accept-decisions"_s;
+    return u"gangwayctl convert FILE --to NEW --salvage"_s;
 }
 
 std::atomic<ChoiceNames> chosenNames = &optionName;
@@ -40,4 +44,4 @@ void setChoiceNames(ChoiceNames names)
     chosenNames.store(names ? names : &optionName);
 }
 
-} // namespace gangway::metabase
+} // namespace gangway

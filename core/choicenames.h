@@ -4,16 +4,18 @@
 
 #include <QString>
 
-namespace gangway::metabase {
+namespace gangway {
 
-/// What somebody can give or decide where a move would stop. Sentences name it; how it is done differs from front end
-/// to front end: a window has something to click, a terminal something to type.
+/// What somebody can give, decide or do where it does not go on. Sentences name it; how it is done differs from front
+/// end to front end: a window has something to click, a terminal something to type.
 enum class Choice {
     GiveKey,         ///< MB_ENCRYPTION_SECRET_KEY of the old server.
     ResetUnreadable, ///< Values that no key opens: emptied in the snapshot.
     KeepUnreadable,  ///< The same: as they are.
     LeaveOutOrphans, ///< Rows that refer to nothing stay behind.
     AcceptDecisions, ///< What the checks say has to be decided is accepted.
+    RehearseAnew,    ///< The rehearsal is begun once more, from its first step.
+    SalvageFile,     ///< What can still be read of a damaged file is saved.
 };
 
 /// What it is called where it is made: gangwayctl's option, or what setChoiceNames() says.
@@ -24,4 +26,4 @@ using ChoiceNames = QString (*)(Choice);
 /// options again.
 void setChoiceNames(ChoiceNames names);
 
-} // namespace gangway::metabase
+} // namespace gangway
