@@ -4,6 +4,7 @@
 
 #include "core/support/log.h"
 #include "keychainthread.h"
+#include "secretservice.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,6 +28,13 @@ bool hasSessionBus()
     const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
            || (QDir::isAbsolutePath(folder) && QFile::exists(folder + u"/bus"_s));
+}
+
+/// Where the library asks KWallet, whatever else is there.
+bool isOfPlasma()
+{
+    return qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains("KDE"_L1)
+           || qEnvironmentVariableIsSet("KDE_SESSION_VERSION");
 }
 
 Result<Secret> perform(const std::shared_ptr<KeychainErrand> &errand, std::chrono::milliseconds patience,
@@ -62,6 +70,11 @@ std::shared_ptr<KeychainErrand> errandOf(KeychainErrand::Kind kind, const QStrin
 }
 
 } // namespace
+
+bool DesktopKeychain::isOpen(const Steering &steering)
+{
+    return !steering.isStopped() && hasSessionBus() && !isOfPlasma() && isSecretServiceOpen();
+}
 
 Result<Secret> DesktopKeychain::read(const QString &name, const Steering &steering)
 {

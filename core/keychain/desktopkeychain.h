@@ -26,6 +26,8 @@ public:
         : m_patience(patience)
     {}
 
+    /// Never of KWallet, which asks its person about each program.
+    bool isOpen(const Steering &steering) override;
     Result<Secret> read(const QString &name, const Steering &steering) override;
     Result<> write(const QString &name, const Secret &secret, const Steering &steering) override;
     Result<> remove(const QString &name, const Steering &steering) override;

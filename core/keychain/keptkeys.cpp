@@ -14,6 +14,7 @@
 #include <QFileInfo>
 
 #include <optional>
+#include <utility>
 
 namespace gangway {
 namespace {
@@ -115,6 +116,14 @@ Result<Secret> KeptKeys::keyOf(const QString &database, const Steering &steering
     else if (auto dropped = dropNote(place); !dropped) // somebody deleted it in the keychain itself
         return dropped.error();
     return key;
+}
+
+Secret KeptKeys::keyAtHand(const QString &database, const Steering &steering) const
+{
+    if (!has(database) || !m_vault->isOpen(steering))
+        return {};
+    auto key = keyOf(database, steering);
+    return key ? std::move(*key) : Secret();
 }
 
 Result<> KeptKeys::keep(const QString &database, const Secret &key, const Steering &steering) const

@@ -32,6 +32,8 @@ public:
 
     /// Empty: none is kept, or the vault lost it. What is found is made known to the log, which then blackens it.
     [[nodiscard]] Result<Secret> keyOf(const QString &database, const Steering &steering) const;
+    /// The same where nobody has to be asked or waited for: empty also where the vault is locked, gone, or fails.
+    [[nodiscard]] Secret keyAtHand(const QString &database, const Steering &steering) const;
     /// Noted before it is kept, so that no key is kept that could not be forgotten.
     Result<> keep(const QString &database, const Secret &key, const Steering &steering) const;
     Result<> forget(const QString &database, const Steering &steering) const;

@@ -19,6 +19,8 @@ public:
     virtual ~Vault() = default;
     Q_DISABLE_COPY_MOVE(Vault)
 
+    /// Whether read() would answer now, without anybody being asked to unlock something; false where that is not sure.
+    virtual bool isOpen(const Steering &steering) = 0;
     /// Empty: there is none of that name.
     virtual Result<Secret> read(const QString &name, const Steering &steering) = 0;
     /// In the place of an earlier one of that name.

@@ -42,6 +42,11 @@ public:
         m_secrets.clear();
     }
 
+    bool isOpen(const gangway::Steering &) override
+    {
+        const std::lock_guard lock(m_mutex);
+        return !m_isSilent;
+    }
     gangway::Result<gangway::Secret> read(const QString &name, const gangway::Steering &steering) override
     {
         std::unique_lock lock(m_mutex);

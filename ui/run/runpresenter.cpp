@@ -76,6 +76,11 @@ void RunPresenter::setRehearsalServer(RehearsalServer *server)
     m_server = server;
 }
 
+void RunPresenter::setKeptKeys(KeptKeys keys)
+{
+    m_attendant->setKeptKeys(std::move(keys));
+}
+
 QString RunPresenter::runFolder() const
 {
     return m_record ? runFolderPath(m_home, m_record->id) : QString();

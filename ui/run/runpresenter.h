@@ -63,6 +63,8 @@ public:
 
     /// The stand-in cloud a rehearsal needs. Without one, a rehearsal starts its own. Must outlive this object.
     void setRehearsalServer(RehearsalServer *server);
+    /// Where a key may lie that the move can use and does not need; before it begins. None: nowhere.
+    void setKeptKeys(KeptKeys keys);
 
     /// Writes the run down, then starts it. opened() or openFailed() follows.
     void begin(const Plan &plan, const QString &title);

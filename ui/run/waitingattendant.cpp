@@ -114,12 +114,23 @@ Result<Answer> WaitingAttendant::wait(Question question, const std::optional<Ans
     return *answer;
 }
 
-Result<Secret> WaitingAttendant::encryptionKey(movetocloud::KeyNeed need, const QString &, const Steering &steering)
+Result<Secret> WaitingAttendant::keyAtHand(const QString &database, const Steering &steering) const
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (need == movetocloud::KeyNeed::IfAtHand)
-            return m_databaseKey.value_or(Secret());
+        if (m_databaseKey)
+            return *m_databaseKey;
+    }
+    return m_keptKeys ? m_keptKeys->keyAtHand(database, steering) : Secret();
+}
+
+Result<Secret> WaitingAttendant::encryptionKey(movetocloud::KeyNeed need, const QString &database,
+                                               const Steering &steering)
+{
+    if (need == movetocloud::KeyNeed::IfAtHand)
+        return keyAtHand(database, steering);
+    {
+        const std::lock_guard lock(m_mutex);
         // A newer answer, given while the other one was tried, stays.
         if (need == movetocloud::KeyNeed::Another && (!m_databaseKey || m_databaseKey == m_triedKey)) {
             m_databaseKey.reset();

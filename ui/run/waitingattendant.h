@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/journeys/movetocloud/attendant.h"
+#include "core/keychain/keptkeys.h"
 #include "situation.h"
 
 #include <QObject>
@@ -42,6 +43,9 @@ public:
     void forgetAddress();
     void forgetKey();
 
+    /// Where a key may lie that is only wanted if it is at hand. Before the move begins.
+    void setKeptKeys(KeptKeys keys) { m_keptKeys = std::move(keys); }
+
     // On the thread that runs the move.
     Result<Secret> encryptionKey(movetocloud::KeyNeed need, const QString &database, const Steering &steering) override;
     void storeLinkReady(const Secret &link) override;
@@ -53,9 +57,11 @@ signals:
     void changed();
 
 private:
+    [[nodiscard]] Result<Secret> keyAtHand(const QString &database, const Steering &steering) const;
     template<typename Answer>
     Result<Answer> wait(Question question, const std::optional<Answer> &answer, const Steering &steering);
 
+    std::optional<KeptKeys> m_keptKeys;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_answered;
     Question m_question = Question::None;

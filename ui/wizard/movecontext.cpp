@@ -11,6 +11,7 @@ MoveContext::MoveContext(Workplace &place, movetocloud::Session facts, QObject *
     , run(place.home())
     , actions(&run, this)
 {
+    run.setKeptKeys(place.keptKeys());
     if (session.cloud() == movetocloud::Cloud::Rehearsal)
         run.setRehearsalServer(&place.rehearsal());
     connect(&run, &RunPresenter::opened, this, &MoveContext::takeRun);

@@ -79,7 +79,7 @@ Result<std::optional<EncryptionKey>> databaseKey(const StepContext &context, con
     auto given = fromFile(answers);
     for (;;) { // until it is right, or there is none
         if (given && given->isEmpty())
-            given = attendant.encryptionKey(need, source.identity.path, steering);
+            given = attendant.encryptionKey(need, answers.source, steering);
         if (!given)
             return given.error();
         if (given->isEmpty())

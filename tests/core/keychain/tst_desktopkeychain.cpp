@@ -40,6 +40,10 @@ class DesktopKeychainTest final : public QObject
     {
         return elsewhere([&] { return keychain.read(name, steering); });
     }
+    bool isOpen()
+    {
+        return elsewhere([this] { return m_keychain.isOpen({}); });
+    }
     Result<> write(const Secret &secret)
     {
         return elsewhere([&] { return m_keychain.write(name, secret, {}); });
@@ -61,6 +65,7 @@ private slots:
         QVERIFY(!found);
         QCOMPARE(found.error().code, Error::Code::NotFound);
         QVERIFY(!found.error().next.isEmpty());
+        QVERIFY(!m_keychain.isOpen({}));
     }
 
     void withoutAKeychainItSaysSo()
@@ -73,6 +78,7 @@ private slots:
         const auto written = write(Secret("a key"));
         QVERIFY(!written);
         QCOMPARE(written.error().code, Error::Code::NotFound);
+        QVERIFY(!isOpen());
     }
 
     void aRefusalIsTold()
@@ -83,6 +89,7 @@ private slots:
         QVERIFY(!written);
         QVERIFY2(written.error().detail.contains(u"not for you"_s), qPrintable(written.error().detail));
         QCOMPARE(written.error().code, Error::Code::Refused);
+        QVERIFY(!isOpen());
         KeychainDesktop::beGone();
     }
 
@@ -94,6 +101,7 @@ private slots:
         QVERIFY(!found);
         QCOMPARE(found.error().code, Error::Code::Unreachable);
         QVERIFY(found.error().next.contains(u"locked"_s));
+        QVERIFY(!isOpen());
 
         std::stop_source stop;
         auto stopped = std::async(std::launch::async, [&] { return m_keychain.read(name, {stop.get_token(), {}}); });
@@ -121,6 +129,10 @@ private slots:
             QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
             QCOMPARE(*read(m_keychain), secret);
         }
+        QVERIFY(isOpen());
+        qputenv("XDG_CURRENT_DESKTOP", "KDE"); // where KWallet would be asked, and would ask
+        QVERIFY(!isOpen());
+        qunsetenv("XDG_CURRENT_DESKTOP");
         DesktopKeychain another;
         QCOMPARE(*read(another), second);
         QVERIFY(!m_desktop.keyringBytes().isEmpty());
@@ -156,7 +168,9 @@ private slots:
         if (!KeychainDesktop::hasKeyring())
             QSKIP("needs gnome-keyring-daemon");
         QVERIFY(write(Secret("a key")));
+        QVERIFY(isOpen());
         QVERIFY(m_desktop.lockKeyring());
+        QVERIFY(!isOpen());
         DesktopKeychain hurried(1s); // nobody is here to type its password
         QElapsedTimer timer;
         timer.start();

@@ -97,6 +97,22 @@ private slots:
         QVERIFY(!QFile::exists(notes()));
     }
 
+    void aKeyAtHandIsHadWithoutAskingAnybody()
+    {
+        const QString path = database(u"a.mv.db"_s);
+        QVERIFY(keys().keyAtHand(path, {}).isEmpty());
+        QVERIFY(keys().keep(path, m_key, {}));
+        QCOMPARE(keys().keyAtHand(path, {}), m_key);
+        const int asked = m_vault->asked();
+        m_vault->setSilent(true); // locked: a read would wait for somebody
+        QVERIFY(keys().keyAtHand(path, {}).isEmpty());
+        QCOMPARE(m_vault->asked(), asked);
+        m_vault->setSilent(false);
+        m_vault->failWith(problem(Error::Code::Refused));
+        QVERIFY(keys().keyAtHand(path, {}).isEmpty());
+        QVERIFY(keys().has(path)); // another time, perhaps
+    }
+
     void whatSomebodyDeletedInTheKeychainIsNoted()
     {
         const QString path = database(u"a.mv.db"_s);
