@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
 
+#include "core/phrases.h"
 #include "rules.h"
 
 #include <QCoreApplication>
@@ -139,8 +140,11 @@ Result<Report> runChecks(const CheckContext &context, const Steering &steering)
     return report;
 }
 
-Result<Report> checkDatabase(RowReader &reader, const CheckRequest &request, const Steering &steering)
+namespace {
+
+Result<Report> recordedReport(RowReader &reader, const CheckRequest &request, const Steering &steering)
 {
+    const PhraseRecording recording;
     auto database = metabase::readApplicationDatabase(reader, request.key, steering);
     if (!database)
         return database.error();
@@ -153,6 +157,34 @@ Result<Report> checkDatabase(RowReader &reader, const CheckRequest &request, con
     Result<Report> report = runChecks(context, steering);
     if (report)
         report->source = request.source;
+    return report;
+}
+
+} // namespace
+
+Result<Report> checkDatabase(RowReader &reader, const CheckRequest &request, const Steering &steering)
+{
+    const Steering spokenSteering{steering.stop, [&steering](Progress progress) {
+                                      progress.what = spoken(progress.what);
+                                      steering.tell(progress);
+                                  }};
+    auto report = recordedReport(reader, request, spokenSteering);
+    if (!report) {
+        Error why = report.error();
+        for (QString *const text : {&why.what, &why.detail, &why.next})
+            *text = spoken(*text);
+        return why;
+    }
+    for (Finding &finding : report->findings)
+        finding.speak();
+    report->version = spoken(report->version);
+    report->siteName = spoken(report->siteName);
+    for (metabase::FollowUp &followUp : report->followUps) {
+        for (QString *const text : {&followUp.title, &followUp.why, &followUp.what})
+            *text = spoken(*text);
+        for (QString &subject : followUp.subjects)
+            subject = spoken(subject);
+    }
     return report;
 }
 

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finding.h"
 
+#include "core/phrases.h"
+
 #include <QJsonArray>
+
+#include <utility>
 
 namespace gangway::checks {
 
@@ -28,6 +32,21 @@ void Finding::addSubject(const QString &subject)
     ++subjectCount;
     if (subjects.size() < maxSubjects)
         subjects.append(subject);
+}
+
+void Finding::speak()
+{
+    QStringList now = phrases.isEmpty() ? QStringList{title, reason, next} + subjects : phrases;
+    QStringList words;
+    for (const QString &text : std::as_const(now))
+        words.append(spoken(text));
+    if (words == now)
+        return;
+    title = words.takeFirst();
+    reason = words.takeFirst();
+    next = words.takeFirst();
+    subjects = std::move(words);
+    phrases = std::move(now);
 }
 
 QJsonObject Finding::toJson() const

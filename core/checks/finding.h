@@ -31,11 +31,16 @@ struct Finding
     QString decision;        ///< What somebody may decide instead, such as `orphans`; usually empty. See whatToDo().
     QStringList subjects;    ///< The things it is about, by name; at most maxSubjects.
     qint64 subjectCount = 0; ///< How many there are, when that is more than are named.
+    /// Title, reason, next and the subjects as phrases, see speak(); empty: there are only the words.
+    QStringList phrases;
 
     static constexpr qsizetype maxSubjects = 50;
     /// Names one more thing, or only counts it once there are enough.
     void addSubject(const QString &subject);
     [[nodiscard]] QJsonObject toJson() const;
+
+    /// Its texts may be phrases (core/phrases.h): they are kept, and said in the language that is spoken now.
+    void speak();
 };
 
 /// What Finding::decision may be.

@@ -30,6 +30,21 @@ std::vector<Finding> Report::sorted() const
     return list;
 }
 
+QJsonObject Report::toKeptJson() const
+{
+    QJsonObject json = toJson();
+    QJsonArray list = json.value(QLatin1String("findings")).toArray();
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+        if (findings[i].phrases.isEmpty())
+            continue;
+        QJsonObject finding = list[static_cast<qsizetype>(i)].toObject();
+        finding.insert(QStringLiteral("phrases"), QJsonArray::fromStringList(findings[i].phrases));
+        list[static_cast<qsizetype>(i)] = finding;
+    }
+    json.insert(QStringLiteral("findings"), list);
+    return json;
+}
+
 QJsonObject Report::toJson() const
 {
     QJsonObject summary;

@@ -40,7 +40,10 @@ struct Report
     /// subjects, subjectCount, decision?}], followUps [{id, title, why, what, subjects}]}`. Members are only ever
     /// added.
     [[nodiscard]] QJsonObject toJson() const;
-    /// Reads what toJson() wrote, also where somebody changed it since; Corrupt says what it stumbled over.
+    /// The same with what fromJson() needs to say the findings in another language: `phrases` in each.
+    [[nodiscard]] QJsonObject toKeptJson() const;
+    /// Reads what either wrote, also where somebody changed it since; Corrupt says what it stumbled over. What was kept
+    /// as phrases is said in the language that is spoken now.
     [[nodiscard]] static Result<Report> fromJson(const QJsonObject &json);
     /// One file without anything from outside: light and dark, for screens, readers and paper.
     [[nodiscard]] QString toHtml() const;

@@ -69,6 +69,11 @@ Result<Finding> findingFrom(const QJsonObject &json)
     const QStringList subjects = texts(json.value(u"subjects"_s));
     finding.subjects = subjects.first(std::min(subjects.size(), Finding::maxSubjects));
     finding.subjectCount = json.value(u"subjectCount"_s).toInteger();
+    const QStringList phrases = texts(json.value(u"phrases"_s));
+    if (phrases.size() == 3 + finding.subjects.size()) { // title, reason, next
+        finding.phrases = phrases;
+        finding.speak();
+    }
     return finding;
 }
 

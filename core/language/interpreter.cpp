@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interpreter.h"
 
+#include "core/phrases.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
@@ -18,6 +20,7 @@ struct Interpreter::Catalogues
     {
         for (QTranslator &translator : installed)
             QCoreApplication::removeTranslator(&translator);
+        QCoreApplication::removeTranslator(&phrases);
     }
 
     void install(const QString &file, const QString &folder)
@@ -30,6 +33,7 @@ struct Interpreter::Catalogues
     }
 
     std::list<QTranslator> installed;
+    PhraseTranslator phrases;
 };
 
 Interpreter::Interpreter(QString folder)
@@ -50,6 +54,7 @@ void Interpreter::speak(const QString &wish)
     catalogues->install(u"gangway_en"_s, m_folder);
     if (m_code != "en"_L1)
         catalogues->install(u"gangway_"_s + m_code, m_folder);
+    QCoreApplication::installTranslator(&catalogues->phrases);
     m_catalogues = std::move(catalogues);
 }
 

@@ -66,7 +66,7 @@ public:
 private:
     static Result<> save(const checks::Report &report, const QString &folder)
     {
-        if (auto json = DurableFile::writeAll(folder + u"/checks.json"_s, QJsonDocument(report.toJson()).toJson());
+        if (auto json = DurableFile::writeAll(folder + u"/checks.json"_s, QJsonDocument(report.toKeptJson()).toJson());
             !json)
             return json;
         return DurableFile::writeAll(folder + u"/checks.html"_s, report.toHtml().toUtf8());
