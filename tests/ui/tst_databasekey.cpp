@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/inspect/source.h"
 #include "core/jobs/home.h"
 #include "core/jobs/journal.h"
 #include "core/journeys/movetocloud/environmentkey.h"
 #include "core/journeys/movetocloud/preflight.h"
 #include "core/journeys/movetocloud/sessionofrun.h"
+#include "core/metabase/encryptionstate.h"
 #include "core/support/log.h"
+#include "movehand.h"
 #include "rehearsedrun.h"
 #include "tests/core/inspect/shareddata.h"
+#include "tests/doubles/encryptedmetabase.h"
 #include "tests/doubles/memoryvault.h"
 #include "ui/pages/runpage.h"
 #include "ui/pages/sourcepage.h"
+#include "ui/run/waitingattendant.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/databasekeybox.h"
 #include "ui/widgets/keepkeybox.h"
@@ -43,6 +48,12 @@ QString encryptedDatabase(const RehearsedRun &rehearsed)
     return copy;
 }
 
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 bool write(const QString &path, const QByteArray &content)
 {
     QFile file(path);
@@ -58,14 +69,14 @@ bool hasSnapshot(const RunPresenter &run)
 
 /// The files below @p folder that hold the key, but for the secrets of the run itself. In a snapshot
 /// the numbers of rows, a byte each, count up and read like this key.
-QStringList filesWithKey(const QString &folder)
+QStringList filesWithKey(const QString &folder, const QByteArray &key = QByteArray(demoKey.data(), demoKey.size()))
 {
     QStringList found;
     QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (files.fileName() != "secrets"_L1 && files.fileName() != "snapshot.mv.db"_L1
-            && file.open(QIODevice::ReadOnly) && file.readAll().contains(QByteArray(demoKey.data(), demoKey.size())))
+            && file.open(QIODevice::ReadOnly) && file.readAll().contains(key))
             found.append(file.fileName());
     }
     return found;
@@ -127,6 +138,85 @@ class DatabaseKeyTest final : public QObject
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    /// From the page Source to both sides compared, in somebody's hands. Metabase 0.50, the oldest that the store
+    /// takes.
+    void anEncryptedMetabaseMovesOnceItsKeyIsGiven()
+    {
+        const Secret ownKey("kQ3v9sLw0TzX7bNe2RyM");
+        RehearsedRun rehearsed;
+        const QString source = rehearsed.path(u"metabase.db.mv.db"_s);
+        const auto encrypted = test::makeEncryptedMetabase(RehearsedRun::sample(), source, ownKey);
+        QVERIFY2(encrypted, encrypted ? "" : qPrintable(encrypted.error().detail));
+        QVERIFY(*encrypted > 5);
+        const QByteArray before = contents(source);
+        Workplace workplace(rehearsed.home());
+        const auto vault = std::make_shared<MemoryVault>();
+        workplace.setKeptKeys(KeptKeys(vault, rehearsed.path(u"kept-keys"_s)));
+        MoveWizard wizard(workplace, movetocloud::Session());
+        wizard.resize(900, 640);
+        wizard.show();
+        const auto goOn = [&wizard](Page page) {
+            QTRY_VERIFY2_WITH_TIMEOUT(hand::canGoOn(wizard), qPrintable(hand::hint(wizard)), patience);
+            hand::click(wizard.button(QWizard::NextButton));
+            QTRY_COMPARE_WITH_TIMEOUT(hand::pageIn(wizard)->page(), page, patience);
+        };
+
+        // The page asks for the key, and does not go on without it, or with another one.
+        hand::type(wizard, source);
+        hand::press(wizard, Qt::Key_Return);
+        auto *const field = hand::find<QLineEdit>(wizard, "encryptionKey");
+        QTRY_VERIFY_WITH_TIMEOUT(field->isVisible(), patience);
+        QVERIFY(!hand::canGoOn(wizard));
+        for (const QString &key : {u"somebody else's long secret key"_s, QString::fromUtf8(ownKey.reveal())}) {
+            hand::click(field);
+            hand::press(wizard, Qt::Key_A, Qt::ControlModifier);
+            hand::type(wizard, key);
+            hand::press(wizard, Qt::Key_Return);
+            const bool isRight = Secret(key.toUtf8()) == ownKey;
+            QTRY_VERIFY_WITH_TIMEOUT(
+                wizard.session().source() && wizard.session().source()->key == Secret(key.toUtf8()), patience);
+            QTRY_COMPARE(hand::canGoOn(wizard), isRight);
+        }
+        windowkit::grab(wizard, u"encrypted-source"_s);
+        goOn(Page::Checks);
+        QTRY_VERIFY_WITH_TIMEOUT(wizard.session().report().has_value(), patience);
+        if (wizard.session().report()->count(checks::Severity::Decision) > 0)
+            hand::click(hand::find<QCheckBox>(wizard, "accept"));
+        goOn(Page::Plan);
+        QAbstractButton *const start = wizard.button(QWizard::CommitButton);
+        QTRY_VERIFY_WITH_TIMEOUT(start->isVisible() && start->isEnabled(), patience);
+        QList<Situation> seen;
+        connect(&wizard.run(), &RunPresenter::situationChanged, this, [&seen](Situation now) { seen.append(now); });
+        hand::click(start);
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.run().situation(), Situation::OrderNeeded, patience);
+
+        // What was uploaded is plain: no value of it opens with the key, since none is encrypted.
+        const QString snapshot = runFolderPath(rehearsed.home(), wizard.run().runId()) + u"/snapshot.mv.db"_s;
+        auto sent = inspect::openSource(snapshot);
+        QVERIFY2(sent, sent ? "" : qPrintable(sent.error().what));
+        const auto key = metabase::EncryptionKey::derive(ownKey);
+        const metabase::TableFinder tables(sent->rows->catalogue());
+        const auto state = metabase::readEncryptionState(*sent->rows, tables, &*key, {});
+        QVERIFY(state);
+        QCOMPARE(state->encryptedValues(), 0);
+        QVERIFY(!state->columns.empty());
+
+        wizard.run().fillInForMe();
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.run().situation(), Situation::KeyNeeded, patience);
+        wizard.run().fillInForMe();
+        QTRY_COMPARE_WITH_TIMEOUT(wizard.run().situation(), Situation::Complete, patience);
+        QVERIFY(!seen.contains(Situation::DatabaseKeyNeeded)); // given once
+        QVERIFY(wizard.run().comparedSides().has_value());
+        QTRY_VERIFY(!wizard.run().isRunning());
+        windowkit::grab(wizard, u"encrypted-complete"_s);
+        {
+            auto journal = Journal::open(rehearsed.home());
+            QCOMPARE(journal->runs()->front().state, RunState::Verified);
+        }
+        QCOMPARE(contents(source), before);
+        QCOMPARE(filesWithKey(rehearsed.home(), ownKey.reveal().toByteArray()), QStringList());
+    }
 
     void aRunThatNeedsItAsksOnItsPage()
     {
@@ -286,6 +376,31 @@ private slots:
         QCOMPARE(again.keys.databases(), QStringList{source}); // a rehearsal forgets nothing
         stopLog();
         QCOMPARE(filesWithKey(rehearsed.home()), QStringList());
+    }
+
+    /// Wanted if it is at hand, and nobody is to be asked for it.
+    void aKeyThatIsNotNeededIsTakenFromAnOpenKeychain()
+    {
+        const QTemporaryDir folder;
+        const QString database = folder.filePath(u"metabase.db.mv.db"_s);
+        QVERIFY(write(database, "any"));
+        const auto vault = std::make_shared<MemoryVault>();
+        const KeptKeys keys(vault, folder.filePath(u"kept-keys"_s));
+        WaitingAttendant attendant;
+        const auto asked = [&] { return attendant.encryptionKey(movetocloud::KeyNeed::IfAtHand, database, {}); };
+        QVERIFY(asked()->isEmpty()); // nowhere to look
+        attendant.setKeptKeys(keys);
+        QVERIFY(asked()->isEmpty()); // none is kept
+        QVERIFY(keys.keep(database, rightKey(), {}));
+        QCOMPARE(*asked(), rightKey());
+        vault->setSilent(true);
+        QVERIFY(asked()->isEmpty());
+        vault->setSilent(false);
+        vault->failWith(Error{Error::Code::NotFound, u"None."_s, {}, {}});
+        QVERIFY(asked()->isEmpty());
+        attendant.setDatabaseKey(Secret("what somebody typed"));
+        QCOMPARE(*asked(), Secret("what somebody typed"));
+        QCOMPARE(attendant.question(), Question::None);
     }
 
     void aKeyThatIsNotToBeKeptIsNot()
