@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/movetocloud/movetocloud.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/breakable.h"
+#include "ui/widgets/breakablelabel.h"
 #include "ui/widgets/comparisontable.h"
 #include "ui/widgets/errorpanel.h"
 #include "ui/widgets/foldout.h"
@@ -9,6 +11,8 @@
 #include "ui/widgets/gauge.h"
 #include "ui/widgets/logtail.h"
 #include "ui/widgets/phaseline.h"
+#include "ui/widgets/wrappedcheckbox.h"
+#include "windowkit.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -22,6 +26,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <cmath>
 
 using namespace gangway;
 using namespace Qt::StringLiterals;
@@ -229,14 +235,147 @@ private slots:
         QCOMPARE(follow.left(), 1);
         QSignalSpy ticked(&follow, &FollowUpList::ticked);
         // A click on the words ticks too.
-        for (QLabel *const label : follow.findChildren<QLabel *>()) {
-            if (label->text() == u"Set up mail"_s)
-                QTest::mouseClick(label, Qt::LeftButton);
-        }
+        QCheckBox *const mail = follow.boxes().front();
+        QCOMPARE(mail->text(), u"Set up mail"_s);
+        QTest::mouseClick(mail, Qt::LeftButton, {}, QPoint(40, mail->height() / 2));
         QCOMPARE(ticked.size(), 1);
         QCOMPARE(follow.done(), (QSet<QString>{u"mail"_s, u"saml"_s}));
         for (const QCheckBox *const box : follow.boxes())
             QVERIFY(!box->accessibleName().isEmpty());
+    }
+
+    void aLongCheckBoxWrapsAndIsTickedOnAnyLine_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+    void aLongCheckBoxWrapsAndIsTickedOnAnyLine()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        const QString words = u"&Leave out rows that refer to nothing & what is said of them"_s;
+        WrappedCheckBox box(words);
+        box.setLayoutDirection(direction);
+        const int line = box.heightForWidth(2000);
+        QCOMPARE(box.sizeHint().height(), line);
+        QVERIFY(box.minimumSizeHint().width() < 200);
+        QVERIFY(box.sizeHint().width() > 300);
+        const int height = box.heightForWidth(200);
+        QVERIFY2(height >= 2 * box.fontMetrics().height(), qPrintable(QString::number(height)));
+        box.resize(200, height);
+        box.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+
+        const auto at = [&](int fromStart, int y) {
+            return QPoint(direction == Qt::RightToLeft ? box.width() - 1 - fromStart : fromStart, y);
+        };
+        QTest::mouseClick(&box, Qt::LeftButton, {}, at(6, line / 2)); // the box itself, beside the first line
+        QVERIFY(box.isChecked());
+        QTest::mouseClick(&box, Qt::LeftButton, {}, at(box.textIndent() + 8, height - 4)); // the last line
+        QVERIFY(!box.isChecked());
+        QTest::keyClick(&box, Qt::Key_Space);
+        QVERIFY(box.isChecked());
+
+        QAccessibleInterface *const reader = QAccessible::queryAccessibleInterface(&box);
+        QCOMPARE(reader->role(), QAccessible::CheckBox);
+        QVERIFY(reader->text(QAccessible::Name).startsWith(u"Leave out rows"_s));
+
+        // What is painted: the box at the side where lines begin, and words on every line.
+        const QImage shown = box.grab().toImage();
+        const auto isInked = [&](const QRect &area) {
+            const QRgb back = shown.pixel(direction == Qt::RightToLeft ? 0 : shown.width() - 1, shown.height() - 1);
+            for (int y = area.top(); y <= area.bottom(); ++y) {
+                for (int x = area.left(); x <= area.right(); ++x) {
+                    if (shown.pixel(x, y) != back)
+                        return true;
+                }
+            }
+            return false;
+        };
+        const auto column = [&](int fromStart, int width, int y, int rows) {
+            return QRect(direction == Qt::RightToLeft ? box.width() - fromStart - width : fromStart, y, width, rows);
+        };
+        QVERIFY(isInked(column(0, box.textIndent(), 0, line)));
+        QVERIFY(!isInked(column(0, box.textIndent() - 4, line + 2, height - line - 2)));
+        for (int y = 0; y + line <= height; y += box.fontMetrics().lineSpacing())
+            QVERIFY(isInked(column(box.textIndent(), 60, y + 2, line - 4)));
+    }
+
+    void theFrameOfACheckBoxIsSeenInTheDark()
+    {
+        WrappedCheckBox box(u"Words"_s);
+        box.setPalette(windowkit::darkPalette());
+        box.resize(box.sizeHint());
+        box.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+        const QImage shown = box.grab().toImage();
+        const auto luminance = [](QColor c) {
+            const auto part = [](float v) {
+                return v <= 0.04045F ? v / 12.92F : std::pow((v + 0.055F) / 1.055F, 2.4F);
+            };
+            return 0.2126F * part(c.redF()) + 0.7152F * part(c.greenF()) + 0.0722F * part(c.blueF());
+        };
+        float brightest = 0;
+        for (int x = 0; x < box.textIndent() - 2; ++x)
+            brightest = std::max(brightest, luminance(shown.pixelColor(x, shown.height() / 2)));
+        const float back = luminance(windowkit::darkPalette().color(QPalette::Window));
+        QVERIFY2((brightest + 0.05F) / (back + 0.05F) >= 3, qPrintable(QString::number(brightest)));
+    }
+
+    void anAddressIsBrokenBehindItsHost()
+    {
+        const QString address = u"http://localhost:38471/checkout?migration-id=4f2a-1"_s;
+        const QString shown = breakable(address);
+        QCOMPARE(withoutBreaks(shown), address);
+        const QStringList pieces = shown.split(QChar(0x200B));
+        QVERIFY2(withoutBreaks(pieces.front()).startsWith(u"http://l"_s), qPrintable(pieces.front()));
+        QVERIFY(pieces.size() > 2);
+    }
+
+    void onlyCodeInASentenceIsBroken_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("words") << u"Everything was copied, and nothing was changed."_s << QString();
+        QTest::newRow("a path") << u"In “/srv/metabase/a-long-name/metabase.db”."_s
+                                << u"/srv/metabase/a-long-name/metabase.db"_s;
+        QTest::newRow("an address") << u"(https://acme.metabaseapp.com) answers"_s << u"https://acme.metabaseapp.com"_s;
+        QTest::newRow("short") << u"/srv/db is 12.5 MB"_s << QString();
+        QTest::newRow("longer than a word") << u"x"_s.repeated(60) << u"x"_s.repeated(60);
+        QTest::newRow("a longest word") << u"Benutzerverwaltungsberechtigungen fehlen"_s << QString();
+    }
+    void onlyCodeInASentenceIsBroken()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, code);
+        QString expected = text;
+        if (!code.isEmpty())
+            expected.replace(code, breakable(code));
+        QCOMPARE(withBreakableCode(text), expected);
+        QCOMPARE(withoutBreaks(expected), text);
+    }
+
+    void aFailureWithALongPathIsNarrowAndCopiedAsItIs()
+    {
+        const QString path = u"/a-folder-with-a-long-name/and-one-more"_s.repeated(4) + u"/metabase.db.mv.db"_s;
+        const Error error{Error::Code::Corrupt, u"%1 is damaged."_s.arg(path), path, u"Look at %1."_s.arg(path)};
+        ErrorPanel panel(error, {});
+        panel.findChild<FoldOut *>()->setOpen(true);
+        panel.show();
+        QVERIFY2(panel.minimumSizeHint().width() < 320, qPrintable(QString::number(panel.minimumSizeHint().width())));
+        QCOMPARE(panel.text(), u"%1 is damaged.\n%1\nLook at %1."_s.arg(path));
+        const auto labels = panel.findChildren<BreakableLabel *>();
+        QCOMPARE(labels.size(), 3);
+        for (BreakableLabel *const label : labels) {
+            QVERIFY(label->accessibleName().contains(path));
+            label->setSelection(0, static_cast<int>(label->text().size()));
+            QTest::keyClick(label, Qt::Key_C, Qt::ControlModifier);
+            QCOMPARE(QGuiApplication::clipboard()->text(), label->words());
+            QGuiApplication::clipboard()->clear();
+            label->setSelection(0, 0);
+            label->actions().front()->trigger();
+            QCOMPARE(QGuiApplication::clipboard()->text(), label->words());
+        }
     }
 
     void theLogIsFollowedAcrossItsRotation()

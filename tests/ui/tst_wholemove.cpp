@@ -13,6 +13,7 @@
 #include "ui/pages/verifypage.h"
 #include "ui/run/runpresenter.h"
 #include "ui/settings/preferences.h"
+#include "ui/widgets/breakable.h"
 #include "ui/widgets/comparisontable.h"
 #include "ui/widgets/findingsview.h"
 #include "ui/widgets/followuplist.h"
@@ -71,8 +72,9 @@ class WholeMoveTest final : public QObject
     bool isSaid(const QString &sentence) const
     {
         const auto labels = pageIn(*m_wizard)->findChildren<QLabel *>();
-        return std::ranges::any_of(
-            labels, [&](const QLabel *label) { return label->isVisible() && label->text() == sentence; });
+        return std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->isVisible() && withoutBreaks(label->text()) == sentence;
+        });
     }
 
     /// What the dialog in view is told: a name, and Enter.

@@ -83,7 +83,8 @@ inline QStringList cutTexts(QWidget &window)
     for (const QAbstractButton *const button : buttons) {
         if (button->isVisible() && !button->text().isEmpty()
             && (button->width() < button->minimumSizeHint().width()
-                || button->height() < button->minimumSizeHint().height()))
+                || button->height() < button->minimumSizeHint().height()
+                || (button->hasHeightForWidth() && button->height() < button->heightForWidth(button->width()))))
             cut.append(button->text());
     }
     // What reaches past the window's edge and cannot be scrolled to.

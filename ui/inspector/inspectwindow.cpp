@@ -114,8 +114,10 @@ void InspectWindow::addTables()
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_view->setMinimumHeight(10 * fontMetrics().height());
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    m_view->setMinimumHeight(8 * fontMetrics().height());
     auto *const row = new QHBoxLayout;
     row->addWidget(label);
     row->addWidget(m_filter, 1);
@@ -161,6 +163,7 @@ void InspectWindow::take(const Result<Summary> &found, Depth depth)
     m_summary = *found;
     showDamage(*found);
     showFacts(*found);
+    FactTable::align({m_damage, m_facts});
     showProblems(*found, depth);
     m_list->set(found->tables, found->damage.has_value());
     if (found->damage && !found->damage->isWhole())
@@ -236,6 +239,8 @@ void InspectWindow::showProblems(const Summary &summary, Depth depth)
     constexpr auto most = static_cast<std::size_t>(mostShown);
     for (std::size_t i = 0; i < std::min(summary.problems.size(), most); ++i) {
         const Problem &problem = summary.problems[i];
+        if (problem.what == summary.identity.sentence) // said above already
+            continue;
         const QString kind = problem.severity == Problem::Severity::Error     ? tr("Cannot be read: %1")
                              : problem.severity == Problem::Severity::Warning ? tr("Attention: %1")
                                                                               : tr("Note: %1");

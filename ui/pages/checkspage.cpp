@@ -11,8 +11,8 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/severitylook.h"
 #include "ui/widgets/snapshotchoicesbox.h"
+#include "ui/widgets/wrappedcheckbox.h"
 
-#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -94,7 +94,7 @@ void ChecksPage::addFindings()
     m_filter->setObjectName(u"filter"_s);
     m_filter->setClearButtonEnabled(true);
     label->setBuddy(m_filter);
-    m_passed = new QCheckBox(tr("Show what pa&ssed"));
+    m_passed = new WrappedCheckBox(tr("Show what pa&ssed"));
     m_passed->setObjectName(u"showPassed"_s);
     auto *const named = new QWidget;
     auto *const pair = new QHBoxLayout(named);
@@ -106,7 +106,7 @@ void ChecksPage::addFindings()
     row->addWidget(m_passed);
     m_findings = new FindingsView;
     m_choices = new SnapshotChoicesBox;
-    m_accept = new QCheckBox;
+    m_accept = new WrappedCheckBox;
     m_accept->setObjectName(u"accept"_s);
     column->addLayout(row);
     column->addWidget(m_findings, 1);
@@ -128,7 +128,7 @@ void ChecksPage::addButtons()
 {
     m_again = new QPushButton(tr("Check a&gain"));
     m_again->setObjectName(u"checkAgain"_s);
-    m_thorough = new QCheckBox(tr("Also &logs and history"));
+    m_thorough = new WrappedCheckBox(tr("Also &logs and history"));
     m_thorough->setToolTip(tr("May take minutes"));
     m_thorough->setObjectName(u"thorough"_s);
     m_save = new QPushButton(tr("Sa&ve report…"));

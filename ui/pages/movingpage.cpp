@@ -5,10 +5,10 @@
 #include "ui/run/runactions.h"
 #include "ui/run/runpresenter.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/breakablelabel.h"
 #include "ui/widgets/errorlist.h"
 #include "ui/widgets/runcontrols.h"
 
-#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -17,7 +17,7 @@ namespace gangway {
 MovingPage::MovingPage(movetocloud::Page page, MoveContext &move, QWidget *parent)
     : WizardPage(page, move, parent)
     , m_banner(new Banner(this))
-    , m_notice(new QLabel(this))
+    , m_notice(new BreakableLabel({}, this))
     , m_controls(new RunControls(&move.run, this))
 {
     // Outside of what scrolls: what was said last and stop are in view at any size of window and text.
@@ -25,11 +25,9 @@ MovingPage::MovingPage(movetocloud::Page page, MoveContext &move, QWidget *paren
     column->insertWidget(column->indexOf(findChild<QScrollArea *>(QStringLiteral("body"))), m_notice);
     pin(m_banner);
     column->addWidget(m_controls);
-    m_notice->setWordWrap(true);
-    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_notice->hide();
     connect(&move, &MoveContext::noticed, this, [this](const QString &words) {
-        m_notice->setText(words);
+        m_notice->setWords(words);
         m_notice->show();
     });
     body()->addWidget(new ErrorList(&move.run, this));

@@ -7,6 +7,7 @@
 namespace gangway {
 
 class Banner;
+class BreakableLabel;
 class ErrorList;
 class RunControls;
 class RunPresenter;
@@ -34,7 +35,7 @@ private:
     void goToQuestion();
 
     Banner *m_banner;
-    QLabel *m_notice;
+    BreakableLabel *m_notice;
     RunControls *m_controls;
 };
 

@@ -3,20 +3,22 @@
 #include "keptkeysbox.h"
 
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/wrappedcheckbox.h"
 
 #include <QAccessible>
-#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gangway {
 
 KeptKeysBox::KeptKeysBox(KeptKeys keys, QWidget *parent)
     : QWidget(parent)
     , m_keys(std::move(keys))
-    , m_choice(new QCheckBox(tr("&Keep in the desktop's keychain")))
+    , m_choice(new WrappedCheckBox(tr("&Keep in the desktop's keychain")))
     , m_forgetting(new QPushButton(tr("&Forget kept keys")))
     , m_words(new QLabel)
     , m_job(this)
@@ -47,6 +49,11 @@ bool KeptKeysBox::isChosen() const
 void KeptKeysBox::setChosen(bool isChosen)
 {
     m_choice->setChecked(isChosen);
+}
+
+int KeptKeysBox::firstLineHeight() const
+{
+    return std::max(m_choice->sizeHint().height(), m_forgetting->sizeHint().height());
 }
 
 void KeptKeysBox::forget()

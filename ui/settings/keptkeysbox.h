@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool isChosen() const;
     void setChosen(bool isChosen);
 
+    /// Of what stands above the words, on one line.
+    [[nodiscard]] int firstLineHeight() const;
     [[nodiscard]] QCheckBox *choice() const { return m_choice; }
     [[nodiscard]] QPushButton *forgetting() const { return m_forgetting; }
     /// Which keys are kept, or what is wrong.

@@ -5,6 +5,7 @@
 #include "core/jobs/home.h"
 #include "keptkeysbox.h"
 #include "ui/icons/icons.h"
+#include "ui/widgets/breakablelabel.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -28,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 /// Rows of a grid: words, the field they belong to, and a hint close below it. Not a form layout, which takes wrapped
 /// text for as high as it is at its narrowest.
-void addRow(QGridLayout &form, const QString &words, QWidget *row, QWidget *field, const QString &hint = {})
+QLabel *addRow(QGridLayout &form, const QString &words, QWidget *row, QWidget *field, const QString &hint = {})
 {
     auto *const label = new QLabel(words);
     label->setBuddy(field);
@@ -37,11 +38,12 @@ void addRow(QGridLayout &form, const QString &words, QWidget *row, QWidget *fiel
     form.addWidget(label, at + 1, 0);
     form.addWidget(row, at + 1, 1);
     if (hint.isEmpty())
-        return;
+        return label;
     auto *const below = new QLabel(hint);
     below->setWordWrap(true);
     below->setForegroundRole(QPalette::PlaceholderText);
     form.addWidget(below, at + 2, 1);
+    return label;
 }
 
 /// Paths and addresses read from the left in every language.
@@ -73,7 +75,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, KeptKeys keptKeys, QWid
     , m_proxyAddress(technicalField(u"proxyAddress"_s))
     , m_keys(new KeptKeysBox(std::move(keptKeys)))
     , m_log(new QComboBox)
-    , m_problem(new QLabel)
+    , m_problem(new BreakableLabel)
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
@@ -85,8 +87,6 @@ SettingsDialog::SettingsDialog(Preferences &preferences, KeptKeys keptKeys, QWid
     scroll->setFocusPolicy(Qt::NoFocus);
 
     m_problem->setObjectName(u"problem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problem->hide();
 
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -176,10 +176,13 @@ void SettingsDialog::addNetwork(QGridLayout &form)
 
 void SettingsDialog::addKeys(QGridLayout &form)
 {
-    addRow(
+    QLabel *const label = addRow(
         form, tr("Keys:"), m_keys, nullptr,
         tr("The key of an encrypted database is then asked for once. The desktop keeps it encrypted, such as in GNOME "
            "Keyring or KWallet; no file of Gangway holds it."));
+    // Beside the first of its two lines, as the others are beside their only one.
+    label->setMinimumHeight(m_keys->firstLineHeight());
+    form.setAlignment(label, Qt::AlignTop);
 }
 
 void SettingsDialog::addLog(QGridLayout &form)
@@ -261,8 +264,7 @@ void SettingsDialog::tell(const Error &problem)
     if (!problem.detail.isEmpty())
         lines.append(problem.detail);
     lines.append(problem.next);
-    m_problem->setText(lines.join(u'\n'));
-    m_problem->setAccessibleName(m_problem->text());
+    m_problem->setWords(lines.join(u'\n'));
     m_problem->show();
     QAccessibleEvent alert(m_problem, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

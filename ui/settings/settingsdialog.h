@@ -10,12 +10,12 @@
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
-class QLabel;
 class QLineEdit;
 class QSpinBox;
 
 namespace gangway {
 
+class BreakableLabel;
 class KeptKeysBox;
 
 /// What is chosen for all of Gangway. Nothing is changed until "Save settings"; what cannot be is named beside it.
@@ -51,7 +51,7 @@ private:
     QLineEdit *m_proxyAddress;
     KeptKeysBox *m_keys;
     QComboBox *m_log;
-    QLabel *m_problem;
+    BreakableLabel *m_problem;
 };
 
 } // namespace gangway

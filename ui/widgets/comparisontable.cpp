@@ -46,6 +46,10 @@ ComparisonTable::ComparisonTable(QWidget *parent)
 {
     setHorizontalHeaderLabels(
         {tr("What"), tr("Snapshot"), tr("New instance"), tr("Result", "column: whether both are equal")});
+    // Each above its column, as what stands there does.
+    for (int column = 0; column < Columns; ++column)
+        horizontalHeaderItem(column)->setTextAlignment(
+            (column == Before || column == After ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     setAccessibleName(tr("Counts of the snapshot and of the new instance"));
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

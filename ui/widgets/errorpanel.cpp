@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errorpanel.h"
 
+#include "breakablelabel.h"
 #include "flowlayout.h"
 #include "foldout.h"
 #include "glyph.h"
@@ -11,25 +12,10 @@
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
 namespace gangway {
-namespace {
-
-QLabel *newText(const QString &text, QWidget *parent)
-{
-    auto *const label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setAccessibleName(text);
-    return label;
-}
-
-} // namespace
-
 ErrorPanel::ErrorPanel(const Error &error, const QString &when, QWidget *parent)
     : QFrame(parent)
     , m_error(error)
@@ -43,15 +29,15 @@ ErrorPanel::ErrorPanel(const Error &error, const QString &when, QWidget *parent)
     auto *const glyph = new GlyphLabel(this);
     glyph->set(Glyph::Cross, toneColors(Tone::Red, palette()).line);
     grid->addWidget(glyph, 0, 0, Qt::AlignTop);
-    auto *const what = newText(error.what, this);
+    auto *const what = new BreakableLabel(error.what, this);
     QFont bold = what->font();
     bold.setBold(true);
     what->setFont(bold);
     grid->addWidget(what, 0, 1);
     if (!error.next.isEmpty())
-        grid->addWidget(newText(error.next, this), 1, 1);
+        grid->addWidget(new BreakableLabel(error.next, this), 1, 1);
     if (!error.detail.isEmpty()) {
-        auto *const detail = newText(error.detail, this);
+        auto *const detail = new BreakableLabel(error.detail, this);
         detail->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         detail->setLayoutDirection(Qt::LeftToRight);
         grid->addWidget(new FoldOut(tr("The system's own words"), detail, this), 2, 1);

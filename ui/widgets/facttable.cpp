@@ -10,6 +10,8 @@
 #include <QGuiApplication>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace gangway {
 
 FactTable::FactTable(QWidget *parent)
@@ -26,6 +28,19 @@ void FactTable::clear()
         delete item->widget();
         delete item;
     }
+}
+
+void FactTable::align(std::initializer_list<FactTable *> tables)
+{
+    int widest = 0;
+    for (const FactTable *const table : tables) {
+        for (int row = 0; row < table->m_grid->rowCount(); ++row) {
+            if (const QLayoutItem *const name = table->m_grid->itemAtPosition(row, 0))
+                widest = std::max(widest, name->sizeHint().width());
+        }
+    }
+    for (const FactTable *const table : tables)
+        table->m_grid->setColumnMinimumWidth(0, widest);
 }
 
 void FactTable::add(const QString &name, const QString &value, Kind kind)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <initializer_list>
+
 class QGridLayout;
 
 namespace gangway {
@@ -23,6 +25,9 @@ public:
     void clear();
     /// Leaves out what has no value.
     void add(const QString &name, const QString &value, Kind kind = Kind::Words);
+
+    /// Values begin at the same place in all of these, which stand one above the other.
+    static void align(std::initializer_list<FactTable *> tables);
 
 private:
     QGridLayout *m_grid;

@@ -101,7 +101,9 @@ int FlowLayout::arrange(const QRect &rect, bool places) const
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
-        size.setWidth(std::min(size.width(), std::max(area.width(), item->minimumSize().width())));
+        const int most = std::max(area.width(), item->minimumSize().width());
+        if (size.width() > most)
+            size = {most, item->hasHeightForWidth() ? item->heightForWidth(most) : size.height()};
         if (x > 0 && x + size.width() > area.width()) {
             endLine();
             y += height + gap();

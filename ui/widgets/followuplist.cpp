@@ -2,43 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "followuplist.h"
 
-#include <QCheckBox>
+#include "wrappedcheckbox.h"
+
 #include <QGridLayout>
 #include <QJsonObject>
 #include <QLabel>
-#include <QMouseEvent>
 #include <QVBoxLayout>
 
 namespace gangway {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// The words beside a box: they wrap, which a check box's own do not, and a click on them ticks.
-class TickLabel final : public QLabel
-{
-public:
-    TickLabel(const QString &text, QCheckBox *box, QWidget *parent)
-        : QLabel(text, parent)
-        , m_box(box)
-    {
-        setTextFormat(Qt::PlainText);
-        setWordWrap(true);
-        QFont bold = font();
-        bold.setBold(true);
-        setFont(bold);
-    }
-
-protected:
-    void mouseReleaseEvent(QMouseEvent *event) override
-    {
-        if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
-            m_box->click();
-    }
-
-private:
-    QCheckBox *m_box;
-};
 
 QString explanation(const QJsonObject &item)
 {
@@ -59,7 +33,7 @@ FollowUpList::FollowUpList(QWidget *parent)
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(fontMetrics().height() / 3);
+    column->setSpacing(fontMetrics().height() / 2);
 }
 
 void FollowUpList::set(const QJsonArray &list, const QSet<QString> &done)
@@ -72,8 +46,11 @@ void FollowUpList::set(const QJsonArray &list, const QSet<QString> &done)
     for (const QJsonValue &value : list) {
         const QJsonObject item = value.toObject();
         auto *const row = new QWidget(this);
-        auto *const box = new QCheckBox(row);
         const QString title = item.value(u"title"_s).toString();
+        auto *const box = new WrappedCheckBox(QString(title).replace(u'&', u"&&"_s), row);
+        QFont bold = box->font();
+        bold.setBold(true);
+        box->setFont(bold);
         box->setAccessibleName(title);
         box->setObjectName(item.value(u"id"_s).toString());
         box->setChecked(done.contains(box->objectName()));
@@ -85,9 +62,11 @@ void FollowUpList::set(const QJsonArray &list, const QSet<QString> &done)
         connect(box, &QCheckBox::toggled, this, &FollowUpList::ticked);
         auto *const grid = new QGridLayout(row);
         grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(0);
+        grid->setVerticalSpacing(fontMetrics().height() / 8);
+        grid->setColumnMinimumWidth(0, box->textIndent());
         grid->setColumnStretch(1, 1);
-        grid->addWidget(box, 0, 0, Qt::AlignTop);
-        grid->addWidget(new TickLabel(title, box, row), 0, 1);
+        grid->addWidget(box, 0, 0, 1, 2);
         grid->addWidget(text, 1, 1);
         layout()->addWidget(row);
         m_boxes.push_back(box);

@@ -4,9 +4,9 @@
 
 #include "answerparts.h"
 #include "ui/workplace.h"
+#include "wrappedcheckbox.h"
 
 #include <QAccessible>
-#include <QCheckBox>
 #include <QFileInfo>
 #include <QVBoxLayout>
 
@@ -15,7 +15,7 @@ namespace gangway {
 KeepKeyBox::KeepKeyBox(Workplace &workplace, QWidget *parent)
     : QWidget(parent)
     , m_workplace(workplace)
-    , m_choice(new QCheckBox(tr("Keep this key in the desktop's ke&ychain"), this))
+    , m_choice(new WrappedCheckBox(tr("Keep this key in the desktop's ke&ychain"), this))
     , m_words(answerparts::newLabel({}, this))
     , m_reading(this)
     , m_writing(this)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "snapshotchoicesbox.h"
 
-
+#include "wrappedcheckbox.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -17,7 +17,7 @@ SnapshotChoicesBox::SnapshotChoicesBox(QWidget *parent)
     : QWidget(parent)
     , m_unreadableArea(new QWidget(this))
     , m_unreadable(new QComboBox(m_unreadableArea))
-    , m_orphans(new QCheckBox(label(Choice::LeaveOutOrphans), this))
+    , m_orphans(new WrappedCheckBox(label(Choice::LeaveOutOrphans), this))
 {
     auto *const title = new QLabel(tr("&Values that no key opens:"), m_unreadableArea);
     title->setWordWrap(true);

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizardpage.h"
 
+#include "ui/widgets/breakable.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -58,6 +61,7 @@ WizardPage::WizardPage(movetocloud::Page page, MoveContext &move, QWidget *paren
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
+    m_scroll->verticalScrollBar()->installEventFilter(this);
 
     auto *const column = new QVBoxLayout(this);
     column->addLayout(top);
@@ -121,16 +125,18 @@ void WizardPage::setHeading(const QString &title, const QString &subtitle)
 
 void WizardPage::setHint(const QString &hint)
 {
-    if (hint == m_hint->text() && m_hint->isHidden() == hint.isEmpty())
+    if (hint == m_hintWords && m_hint->isHidden() == hint.isEmpty())
         return;
-    m_hint->setText(hint);
+    m_hintWords = hint;
+    m_hint->setText(withBreakableCode(hint));
+    m_hint->setAccessibleName(hint);
     m_hint->setVisible(!hint.isEmpty());
     makeRoom(); // a page that is not laid out yet is not told
 }
 
 QString WizardPage::hint() const
 {
-    return m_hint->text();
+    return m_hintWords;
 }
 
 void WizardPage::setHeadingFont()
@@ -189,6 +195,21 @@ void WizardPage::layOut()
     constexpr int deepest = 8;
     for (int round = 0; round < deepest; ++round)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
+bool WizardPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->verticalScrollBar() && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        keepOffScrollBar(event->type() == QEvent::Show);
+    return QWizardPage::eventFilter(watched, event);
+}
+
+/// Words that end at a scroll bar read as if they went on below it.
+void WizardPage::keepOffScrollBar(bool isShown)
+{
+    const int gap = isShown ? fontMetrics().height() / 3 : 0;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_scroll->widget()->layout()->setContentsMargins(isMirrored ? gap : 0, 0, isMirrored ? 0 : gap, 0);
 }
 
 bool WizardPage::event(QEvent *event)

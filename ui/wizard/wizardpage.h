@@ -62,10 +62,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setHeadingFont();
     void makeRoom();
+    void keepOffScrollBar(bool isShown);
     void keepInView(QWidget *widget, bool isInView);
 
     movetocloud::Page m_page;
@@ -73,6 +75,7 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     QLabel *m_hint;
+    QString m_hintWords; ///< As they are; what is shown may be broken into lines.
     QScrollArea *m_scroll;
     QWidget *m_pinned = nullptr;
     QVBoxLayout *m_lead; ///< First in what scrolls: what else is above it, where that has no room.

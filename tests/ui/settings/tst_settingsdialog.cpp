@@ -6,6 +6,7 @@
 #include "tests/ui/windowkit.h"
 #include "ui/settings/keptkeysbox.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/widgets/breakablelabel.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -47,6 +48,26 @@ private slots:
         m_home = std::make_unique<QTemporaryDir>();
         qputenv("GANGWAY_HOME", QFile::encodeName(m_home->path()));
         http::setProgramProxy({});
+    }
+
+    /// The fields' names begin at the height of their fields, also where there are two lines of them.
+    void everyNameIsBesideTheFirstLineOfItsField()
+    {
+        Preferences preferences;
+        SettingsDialog dialog(preferences);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *const choice = dialog.findChild<QCheckBox *>(u"keepsKeys"_s);
+        int seen = 0;
+        for (QLabel *const label : dialog.findChildren<QLabel *>()) {
+            if (label->text() != u"Keys:"_s)
+                continue;
+            ++seen;
+            const int middle = label->mapTo(&dialog, label->rect().center()).y();
+            const int beside = choice->mapTo(&dialog, choice->rect().center()).y();
+            QVERIFY2(std::abs(middle - beside) <= 1, qPrintable(u"%1, %2"_s.arg(middle).arg(beside)));
+        }
+        QCOMPARE(seen, 1);
     }
 
     void whatIsChosenIsKeptAndTakesEffect()
@@ -168,7 +189,7 @@ private slots:
         Preferences preferences;
         QVERIFY(preferences.problem());
         SettingsDialog dialog(preferences);
-        QVERIFY(dialog.findChild<QLabel *>(u"problem"_s)->text().contains(settingsPath()));
+        QVERIFY(dialog.findChild<BreakableLabel *>(u"problem"_s)->words().contains(settingsPath()));
     }
 };
 
