@@ -4,7 +4,6 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
-#include <QCommandLinkButton>
 #include <QDialogButtonBox>
 #include <QGroupBox>
 #include <QLabel>
@@ -59,8 +58,9 @@ bool isClipped(const QAbstractButton &button)
 {
     if (button.text().isEmpty())
         return false;
-    if (const auto *const link = qobject_cast<const QCommandLinkButton *>(&button))
-        return link->hasHeightForWidth() && link->heightForWidth(link->width()) > link->height() + slack;
+    if (button.hasHeightForWidth())
+        return button.heightForWidth(button.width()) > button.height() + slack
+               || button.minimumSizeHint().width() > button.width() + slack;
     // One that paints itself says in its size hint what it needs, too.
     return button.sizeHint().width() > button.width() + slack || button.sizeHint().height() > button.height() + slack;
 }

@@ -3,29 +3,92 @@
 #include "journeycard.h"
 
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace gangway {
+namespace {
+
+constexpr int unlimited = 1 << 20;
+constexpr int titleFlags = Qt::TextWordWrap | Qt::TextShowMnemonic;
+constexpr int sentenceFlags = Qt::TextWordWrap;
+
+} // namespace
 
 JourneyCard::JourneyCard(Icon picture, const QString &title, const QString &sentence, QWidget *parent)
-    : QCommandLinkButton(title, sentence, parent)
+    : QAbstractButton(parent)
+    , m_sentence(sentence)
 {
+    setText(title);
     setIcon(gangway::icon(picture));
     setAccessibleDescription(sentence);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true); // its hint is for a narrow window, and leaves an empty card in a wide one
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum, QSizePolicy::PushButton);
+    policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
-void JourneyCard::paintEvent(QPaintEvent *event)
+QFont JourneyCard::titleFont() const
 {
-    // Styles draw nothing around such a button until the mouse is over it.
+    QFont bold = font();
+    bold.setBold(true);
+    return bold;
+}
+
+JourneyCard::Places JourneyCard::places(int width) const
+{
+    const int line = fontMetrics().height();
+    const int gap = line / 2;
+    const int picture = line * 3 / 2;
+    const int left = gap + picture + gap;
+    const QRect room(left, gap, std::max(1, width - left - gap), unlimited);
+    Places places;
+    places.title = QFontMetrics(titleFont()).boundingRect(room, titleFlags, text());
+    places.sentence =
+        fontMetrics().boundingRect(room.translated(0, places.title.height() + line / 8), sentenceFlags, m_sentence);
+    for (QRect *const words : {&places.title, &places.sentence})
+        words->setWidth(room.width());
+    places.picture = QRect(gap, gap, picture, picture);
+    places.height = std::max(places.sentence.bottom(), places.picture.bottom()) + 1 + gap;
+    return places;
+}
+
+QSize JourneyCard::sizeHint() const
+{
+    const int width = 60 * fontMetrics().averageCharWidth();
+    return {width, heightForWidth(width)};
+}
+
+QSize JourneyCard::minimumSizeHint() const
+{
+    return {24 * fontMetrics().averageCharWidth(), 4 * fontMetrics().height()};
+}
+
+int JourneyCard::heightForWidth(int width) const
+{
+    return places(width).height;
+}
+
+void JourneyCard::paintEvent(QPaintEvent *)
+{
+    const Places now = places(width());
+    const bool isMarked = hasFocus() || underMouse();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.setBrush(palette().base());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    painter.end();
-    QCommandLinkButton::paintEvent(event);
+    painter.setPen(QPen(palette().color(isMarked ? QPalette::Highlight : QPalette::Mid), hasFocus() ? 2 : 1));
+    painter.setBrush(isDown() ? palette().button() : palette().base());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
+
+    const auto place = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    icon().paint(&painter, place(now.picture), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+    const int side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop));
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    painter.setFont(titleFont());
+    painter.drawText(place(now.title), side | titleFlags, text());
+    painter.setFont(font());
+    painter.drawText(place(now.sentence), side | sentenceFlags, m_sentence);
 }
 
 } // namespace gangway

@@ -220,6 +220,8 @@ void PlanPage::showPlan()
     qDeleteAll(m_steps->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     auto *const column = new QVBoxLayout(m_steps);
     column->setContentsMargins(0, 0, 0, 0);
+    // A step and what is said of it are nearer to each other than to the next one.
+    column->setSpacing(fontMetrics().height() / 8);
     const auto plan = session().plan();
     int number = 0;
     for (const StepInfo &step : plan ? plan->steps : std::vector<StepInfo>()) {
@@ -228,6 +230,8 @@ void PlanPage::showPlan()
         QFont bold = title->font();
         bold.setBold(true);
         title->setFont(bold);
+        if (number > 1)
+            column->addSpacing(fontMetrics().height() / 2);
         column->addWidget(title);
         QStringList about;
         if (!step.touches.isEmpty())

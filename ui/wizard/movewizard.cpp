@@ -21,6 +21,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
+#include <QWindow>
 
 #include <utility>
 
@@ -146,7 +147,9 @@ void MoveWizard::layOutButtons()
         layout << NextButton << FinishButton;
     else
         layout << BackButton << NextButton << CommitButton << FinishButton;
-    layout << CancelButton;
+    const bool isLast = hasRun && m_shown && m_shown->nextId() < 0;
+    if (isReading() || !isLast)
+        layout << CancelButton; // the last page is closed by Finish
     if (layout == m_layout)
         return; // laying out anew takes the keyboard from the button that has it
     m_layout = layout;
@@ -223,6 +226,20 @@ bool MoveWizard::event(QEvent *event)
     if (event->type() == QEvent::UpdateRequest && m_shown)
         m_shown->layOut();
     return QWizard::event(event);
+}
+
+void MoveWizard::showEvent(QShowEvent *event)
+{
+    QWizard::showEvent(event);
+    windowHandle()->installEventFilter(this); // once, however often
+}
+
+bool MoveWizard::eventFilter(QObject *watched, QEvent *event)
+{
+    // The first frame, and each after the window was hidden, is drawn for the desktop and not as an update.
+    if (watched == windowHandle() && event->type() == QEvent::Expose && m_shown)
+        m_shown->layOut();
+    return QWizard::eventFilter(watched, event);
 }
 
 void MoveWizard::reject()
