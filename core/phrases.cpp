@@ -16,12 +16,12 @@ using namespace Qt::StringLiterals;
 
 // begin, context, part, sentence, part, comment, part, number, then for each place in the sentence: part, its number,
 // '=', what stands there; end. The control characters are none that sentences have.
-constexpr QChar beginning(0x02);
-constexpr QChar part(0x1F);
-constexpr QChar ending(0x03);
-constexpr QChar percent(0x1A); // so that arg() finds the places only
+constexpr QChar beginSign(0x02);
+constexpr QChar partSign(0x1F);
+constexpr QChar endSign(0x03);
+constexpr QChar percentSign(0x1A); // so that arg() finds the places only
 constexpr int deepest = 8;
-constexpr qsizetype longest = 64 * 1024; // of one sentence with all that stands in it
+constexpr qsizetype longestSentence = 64 * 1024; // of one sentence with all that stands in it
 constexpr qsizetype fixedParts = 4;
 
 thread_local int recordings = 0;
@@ -40,7 +40,7 @@ private:
     int m_before;
 };
 
-const QRegularExpression &places()
+const QRegularExpression &placePattern()
 {
     static const QRegularExpression expression(u"%(L?)([0-9]{1,2})"_s);
     return expression;
@@ -48,7 +48,7 @@ const QRegularExpression &places()
 
 QString withPercent(QString text)
 {
-    return text.replace(percent, u'%');
+    return text.replace(percentSign, u'%');
 }
 
 /// The sentence with what stands in it put in all at once.
@@ -56,14 +56,14 @@ QString filled(const QString &sentence, const QMap<int, QString> &values)
 {
     QString out;
     qsizetype from = 0;
-    for (auto found = places().globalMatch(sentence); found.hasNext() && out.size() < longest;) {
+    for (auto found = placePattern().globalMatch(sentence); found.hasNext() && out.size() < longestSentence;) {
         const QRegularExpressionMatch place = found.next();
         out += QStringView(sentence).sliced(from, place.capturedStart() - from);
         out += values.value(place.capturedView(2).toInt(), place.captured());
         from = place.capturedEnd();
     }
     out += QStringView(sentence).sliced(from);
-    return out.left(longest);
+    return out.left(longestSentence);
 }
 
 class Speaker final
@@ -79,12 +79,12 @@ public:
         QString out;
         while (m_at < m_text.size()) {
             const QChar c = m_text[m_at];
-            if (depth > 0 && (c == part || c == ending))
+            if (depth > 0 && (c == partSign || c == endSign))
                 break;
             ++m_at;
-            if (c == beginning && depth < deepest)
+            if (c == beginSign && depth < deepest)
                 out += phrase(depth + 1);
-            else if (c != beginning && c != part && c != ending)
+            else if (c != beginSign && c != partSign && c != endSign)
                 out += c;
         }
         return out;
@@ -96,7 +96,7 @@ private:
         QStringList parts;
         do {
             parts.append(say(depth));
-        } while (m_at < m_text.size() && m_text[m_at++] == part);
+        } while (m_at < m_text.size() && m_text[m_at++] == partSign);
         if (parts.size() < fixedParts)
             return {};
         QMap<int, QString> values;
@@ -130,7 +130,7 @@ PhraseRecording::~PhraseRecording()
 
 QString spoken(const QString &text)
 {
-    if (!text.contains(beginning))
+    if (!text.contains(beginSign))
         return text;
     const Speaking speaking;
     return Speaker(text).say(0);
@@ -141,17 +141,17 @@ QString PhraseTranslator::translate(const char *context, const char *source, con
     if (recordings == 0)
         return {};
     const QString sentence = QString::fromUtf8(source);
-    const auto hidden = [](QString text) { return text.replace(u'%', percent); };
-    QString phrase = beginning + QString::fromUtf8(context) + part + hidden(sentence) + part
-                     + hidden(QString::fromUtf8(comment)) + part + QString::number(n);
+    const auto hidden = [](QString text) { return text.replace(u'%', percentSign); };
+    QString phrase = beginSign + QString::fromUtf8(context) + partSign + hidden(sentence) + partSign
+                     + hidden(QString::fromUtf8(comment)) + partSign + QString::number(n);
     QMap<int, QString> seen;
-    for (auto found = places().globalMatch(sentence); found.hasNext();) {
+    for (auto found = placePattern().globalMatch(sentence); found.hasNext();) {
         const QRegularExpressionMatch place = found.next();
         seen.insert(place.capturedView(2).toInt(), place.captured());
     }
     for (auto place = seen.cbegin(); place != seen.cend(); ++place)
-        phrase += part + QString::number(place.key()) + u'=' + place.value();
-    return phrase + ending;
+        phrase += partSign + QString::number(place.key()) + u'=' + place.value();
+    return phrase + endSign;
 }
 
 } // namespace gangway

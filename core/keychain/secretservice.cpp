@@ -18,12 +18,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int patience = 2000; // milliseconds, for each answer
-const QString service = u"org.freedesktop.secrets"_s;
+constexpr int longestWait = 2000; // milliseconds, for each answer
+const QString secretService = u"org.freedesktop.secrets"_s;
 
 QDBusMessage callOf(const QString &path, const QString &interface, const QString &method, const QVariantList &arguments)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, method);
+    QDBusMessage call = QDBusMessage::createMethodCall(secretService, path, interface, method);
     call.setAutoStartService(false);
     call.setArguments(arguments);
     return call;
@@ -35,13 +35,13 @@ bool isOpenOn(const QDBusConnection &bus)
         return false;
     const QDBusReply<QDBusObjectPath> collection = bus.call(
         callOf(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s, {u"default"_s}),
-        QDBus::Block, patience);
+        QDBus::Block, longestWait);
     if (!collection.isValid() || collection.value().path() == "/"_L1) // none: nothing is kept
         return false;
     const QDBusReply<QDBusVariant> isLocked =
         bus.call(callOf(collection.value().path(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
                         {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s}),
-                 QDBus::Block, patience);
+                 QDBus::Block, longestWait);
     return isLocked.isValid() && isLocked.value().variant().typeId() == QMetaType::Bool
            && !isLocked.value().variant().toBool();
 }

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look.h"
 
+#include "ui/widgets/joinedlettersstyle.h"
+
 #include <QApplication>
 #include <QFont>
-#include <QStyleFactory>
 
 namespace shots {
 
@@ -66,7 +67,7 @@ std::vector<Look> looks()
 
 void wear(const Look &look)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new gangway::JoinedLettersStyle(u"Fusion"_s));
     QApplication::setPalette(look.isDark ? darkPalette() : lightPalette());
     QApplication::setLayoutDirection(look.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     QFont font(u"DejaVu Sans"_s);

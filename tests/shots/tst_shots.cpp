@@ -117,6 +117,8 @@ private slots:
         const auto run = shots::rehearsedRun();
         QVERIFY2(run, qPrintable(run ? QString() : run.error().detail));
         m_runId = *run;
+        Interpreter interpreter;
+        interpreter.speak(u"en"_s); // its findings can then be said in other languages
         const auto planned = shots::checkedSample();
         QVERIFY2(planned, qPrintable(planned ? QString() : planned.error().what));
         m_planned = *planned;
@@ -152,10 +154,16 @@ private slots:
         if (worn.isPseudo)
             QApplication::installTranslator(&m_pseudo);
         Interpreter interpreter;
-        if (worn.isRightToLeft)
+        movetocloud::Session planned = m_planned;
+        if (worn.isRightToLeft) {
             interpreter.speak(u"ar"_s); // what is written from the left stays there, in whatever layout
+            checks::Report report = *planned.report();
+            for (checks::Finding &finding : report.findings)
+                finding.speak();
+            planned.setReport(std::move(report));
+        }
         Workplace workplace(gangwayHomePath());
-        shots::Ground ground{workplace, preferences, m_runId, m_planned};
+        shots::Ground ground{workplace, preferences, m_runId, planned};
         const auto window = shown.make(ground);
         window->resize(worn.size);
         window->show();

@@ -9,6 +9,7 @@
 #include "ui/widgets/foldout.h"
 #include "ui/widgets/followuplist.h"
 #include "ui/widgets/gauge.h"
+#include "ui/widgets/joinedlettersstyle.h"
 #include "ui/widgets/logtail.h"
 #include "ui/widgets/phaseline.h"
 #include "ui/widgets/wrappedcheckbox.h"
@@ -299,6 +300,41 @@ private slots:
         QVERIFY(!isInked(column(0, box.textIndent() - 4, line + 2, height - line - 2)));
         for (int y = 0; y + line <= height; y += box.fontMetrics().lineSpacing())
             QVERIFY(isInked(column(box.textIndent(), 60, y + 2, line - 4)));
+    }
+
+    void aProgramReadFromTheRightIsReadFromThere()
+    {
+        const QString mixed = u"Metabase 0.50: \u062c\u0627\u0647\u0632"_s;
+        QCOMPARE(asRead(mixed), mixed);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QCOMPARE(asRead(mixed), QChar(0x200F) + mixed);
+        QCOMPARE(asRead(u"acme\n"_s + mixed), u"acme\n\u200f"_s + mixed);
+        QCOMPARE(withoutBreaks(asRead(mixed)), mixed);
+        // Words from the left stand where lines begin, and details of the system stay as they are.
+        BreakableLabel path(u"/srv/a"_s);
+        QCOMPARE(path.alignment() & Qt::AlignHorizontal_Mask, Qt::AlignRight | Qt::AlignAbsolute);
+        path.setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(path.alignment() & Qt::AlignHorizontal_Mask, Qt::AlignLeft | Qt::AlignAbsolute);
+    }
+
+    /// The mark of a key in an Arabic word would tear its letters apart.
+    void noWordFromTheRightIsTornApart()
+    {
+        const QString word = u"\u0627\u0644\u0646\u0645\u0648\u0630\u062c"_s;
+        JoinedLettersStyle style(u"Fusion"_s);
+        QPushButton marked(QString(word).insert(3, u'&'));
+        QPushButton plain(word);
+        const auto picture = [&style](QPushButton &button) {
+            button.setStyle(&style);
+            button.resize(120, 30);
+            return button.grab().toImage();
+        };
+        QVERIFY(picture(marked) != picture(plain));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QCOMPARE(picture(marked), picture(plain));
+        QVERIFY(!marked.shortcut().isEmpty());
     }
 
     void theFrameOfACheckBoxIsSeenInTheDark()

@@ -53,7 +53,8 @@ HelpWindow::HelpWindow(QWidget *parent)
     auto *const both = new QSplitter;
     both->addWidget(side);
     both->addWidget(m_page);
-    both->setStretchFactor(1, 1);
+    both->setStretchFactor(0, 1); // in a small window, too, most of it is for reading
+    both->setStretchFactor(1, 2);
     both->setChildrenCollapsible(false);
     setCentralWidget(both);
     addActions();

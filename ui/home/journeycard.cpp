@@ -10,7 +10,7 @@
 namespace gangway {
 namespace {
 
-constexpr int unlimited = 1 << 20;
+constexpr int anyHeight = 1 << 20;
 constexpr int titleFlags = Qt::TextWordWrap | Qt::TextShowMnemonic;
 constexpr int sentenceFlags = Qt::TextWordWrap;
 
@@ -43,7 +43,7 @@ JourneyCard::Places JourneyCard::places(int width) const
     const int gap = line / 2;
     const int picture = line * 3 / 2;
     const int left = gap + picture + gap;
-    const QRect room(left, gap, std::max(1, width - left - gap), unlimited);
+    const QRect room(left, gap, std::max(1, width - left - gap), anyHeight);
     Places places;
     places.title = QFontMetrics(titleFont()).boundingRect(room, titleFlags, text());
     places.sentence =

@@ -117,7 +117,7 @@ void InspectWindow::addTables()
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    m_view->setMinimumHeight(8 * fontMetrics().height());
+    m_view->setMinimumHeight(6 * fontMetrics().height());
     auto *const row = new QHBoxLayout;
     row->addWidget(label);
     row->addWidget(m_filter, 1);

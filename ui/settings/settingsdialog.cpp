@@ -6,9 +6,9 @@
 #include "keptkeysbox.h"
 #include "ui/icons/icons.h"
 #include "ui/widgets/breakablelabel.h"
+#include "ui/widgets/wrappedcheckbox.h"
 
 #include <QAccessible>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -69,7 +69,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, KeptKeys keptKeys, QWid
     , m_language(new QComboBox)
     , m_runs(technicalField(u"runsFolder"_s))
     , m_backups(technicalField(u"backupsFolder"_s))
-    , m_isLimited(new QCheckBox(tr("At &most")))
+    , m_isLimited(new WrappedCheckBox(tr("At &most")))
     , m_limit(new QSpinBox)
     , m_proxy(new QComboBox)
     , m_proxyAddress(technicalField(u"proxyAddress"_s))

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "breakable.h"
 
+#include <QGuiApplication>
+#include <QLabel>
+#include <QStringList>
+
 #include <algorithm>
+#include <utility>
 
 namespace gangway {
 namespace {
@@ -11,6 +16,7 @@ constexpr QChar zeroWidthSpace(0x200B);
 // Not the isolates of newer Unicode: where a font has none, another one sets how high the line is.
 constexpr QChar leftToRight(0x202A);
 constexpr QChar asBefore(0x202C);
+constexpr QChar fromRight(0x200F);
 constexpr qsizetype longestRun = 16;
 constexpr qsizetype longestWord = 40;
 
@@ -25,6 +31,11 @@ bool isOfSentence(QChar c)
     constexpr QStringView marks = u"\"'()[]<>,;:.!?\u00ab\u00bb\u2018\u2019\u201a\u201c\u201d\u201e\u2039\u203a\u3001"
                                   u"\u3002\u300c\u300d\u060c\u061b\u061f";
     return marks.contains(c);
+}
+
+bool isFromRight(QChar c)
+{
+    return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
 }
 
 bool wantsBreaks(QStringView word)
@@ -82,9 +93,33 @@ QString withBreakableCode(const QString &text)
     return out;
 }
 
+QString asRead(const QString &text)
+{
+    if (!QGuiApplication::isRightToLeft())
+        return text;
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        if (std::any_of(line.cbegin(), line.cend(), isFromRight))
+            line.prepend(fromRight);
+    }
+    return lines.join(u'\n');
+}
+
 QString withoutBreaks(QString shown)
 {
-    return shown.removeIf([](QChar c) { return c == zeroWidthSpace || c == leftToRight || c == asBefore; });
+    QString text;
+    for (const QChar c : std::as_const(shown)) {
+        const bool isOurs = c == fromRight && (text.isEmpty() || text.back() == u'\n');
+        if (!isOurs && c != zeroWidthSpace && c != leftToRight && c != asBefore)
+            text += c;
+    }
+    return text;
+}
+
+void alignAsWindow(QLabel &label)
+{
+    const auto side = label.layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    label.setAlignment(side | Qt::AlignAbsolute | (label.alignment() & Qt::AlignVertical_Mask));
 }
 
 } // namespace gangway

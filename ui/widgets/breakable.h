@@ -4,6 +4,8 @@
 
 #include <QString>
 
+class QLabel;
+
 namespace gangway {
 
 /// The same path or address, for a label: it may be broken into lines behind `/`, `-` and `.` and within long runs,
@@ -15,7 +17,14 @@ namespace gangway {
 /// of a language: only those are changed, without the quotes and full stops around them.
 [[nodiscard]] QString withBreakableCode(const QString &text);
 
-/// What it was before either of the above.
+/// Where the program is read from the right: each line that has words from the right is read from there, whatever it
+/// begins with. Elsewhere, and of lines without such words: the same.
+[[nodiscard]] QString asRead(const QString &text);
+
+/// What it was before any of the above.
 [[nodiscard]] QString withoutBreaks(QString shown);
+
+/// Also words from the left, such as a path, stand at the side where the window's lines begin.
+void alignAsWindow(QLabel &label);
 
 } // namespace gangway

@@ -22,19 +22,27 @@ BreakableLabel::BreakableLabel(const QString &words, QWidget *parent)
     connect(copying, &QAction::triggered, this, &BreakableLabel::copy);
     addAction(copying);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    alignAsWindow(*this);
     setWords(words);
 }
 
 void BreakableLabel::setWords(const QString &words)
 {
     m_words = words;
-    setText(withBreakableCode(words));
+    setText(asRead(withBreakableCode(words)));
     setAccessibleName(words);
 }
 
 void BreakableLabel::copy() const
 {
     QGuiApplication::clipboard()->setText(hasSelectedText() ? withoutBreaks(selectedText()) : m_words);
+}
+
+void BreakableLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignAsWindow(*this);
 }
 
 void BreakableLabel::keyPressEvent(QKeyEvent *event)

@@ -47,7 +47,7 @@ ComparisonTable::ComparisonTable(QWidget *parent)
     setHorizontalHeaderLabels(
         {tr("What"), tr("Snapshot"), tr("New instance"), tr("Result", "column: whether both are equal")});
     // Each above its column, as what stands there does.
-    for (int column = 0; column < Columns; ++column)
+    for (int column = 0; column < ComparedColumns; ++column)
         horizontalHeaderItem(column)->setTextAlignment(
             (column == Before || column == After ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     setAccessibleName(tr("Counts of the snapshot and of the new instance"));

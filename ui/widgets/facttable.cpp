@@ -35,8 +35,9 @@ void FactTable::align(std::initializer_list<FactTable *> tables)
     int widest = 0;
     for (const FactTable *const table : tables) {
         for (int row = 0; row < table->m_grid->rowCount(); ++row) {
-            if (const QLayoutItem *const name = table->m_grid->itemAtPosition(row, 0))
-                widest = std::max(widest, name->sizeHint().width());
+            const QLayoutItem *const name = table->m_grid->itemAtPosition(row, 0);
+            if (name) // the item itself has no size before its widget is shown
+                widest = std::max(widest, name->widget()->sizeHint().width());
         }
     }
     for (const FactTable *const table : tables)
@@ -50,7 +51,8 @@ void FactTable::add(const QString &name, const QString &value, Kind kind)
     const int row = m_grid->rowCount();
     auto *const left = new QLabel(name);
     left->setForegroundRole(QPalette::WindowText);
-    auto *const right = new QLabel(kind == Kind::Code ? breakable(value) : value);
+    auto *const right = new QLabel(kind == Kind::Code ? breakable(value) : asRead(value), this);
+    alignAsWindow(*right);
     right->setTextFormat(Qt::PlainText);
     right->setWordWrap(true);
     //: A fact: its name and its value

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "followuplist.h"
 
+#include "breakable.h"
 #include "wrappedcheckbox.h"
 
 #include <QGridLayout>
@@ -54,11 +55,12 @@ void FollowUpList::set(const QJsonArray &list, const QSet<QString> &done)
         box->setAccessibleName(title);
         box->setObjectName(item.value(u"id"_s).toString());
         box->setChecked(done.contains(box->objectName()));
-        auto *const text = new QLabel(explanation(item), row);
+        auto *const text = new QLabel(asRead(explanation(item)), row);
+        alignAsWindow(*text);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        box->setAccessibleDescription(text->text());
+        box->setAccessibleDescription(explanation(item));
         connect(box, &QCheckBox::toggled, this, &FollowUpList::ticked);
         auto *const grid = new QGridLayout(row);
         grid->setContentsMargins(0, 0, 0, 0);

@@ -64,6 +64,8 @@ QLabel *newLabel(QWidget *parent, bool wraps)
     auto *const label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(wraps);
+    if (wraps)
+        alignAsWindow(*label);
     return label;
 }
 
@@ -147,9 +149,9 @@ void PhaseLine::set(const PhaseText &text)
     if (text.thousandths >= 0)
         m_gauge->setValue(text.thousandths);
     m_gauge->setAccessibleName(text.title);
-    m_numbers->setText(text.numbers);
+    m_numbers->setText(asRead(text.numbers));
     m_numbers->setVisible(!text.numbers.isEmpty());
-    m_note->setText(withBreakableCode(text.note));
+    m_note->setText(asRead(withBreakableCode(text.note)));
     m_note->setAccessibleName(text.note);
     m_note->setVisible(!text.note.isEmpty());
     setAccessibleName(tr("%1: %2", "a phase, its state").arg(text.title, state));

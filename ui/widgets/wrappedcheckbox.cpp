@@ -12,7 +12,7 @@
 namespace gangway {
 namespace {
 
-constexpr int unlimited = 1 << 20;
+constexpr int anySize = 1 << 20;
 constexpr int darkest = 128; // of a window that counts as light
 
 } // namespace
@@ -45,7 +45,7 @@ WrappedCheckBox::Places WrappedCheckBox::places(QSize size) const
     const QRect beside = style()->subElementRect(QStyle::SE_CheckBoxContents, &option, this);
     const int above = (line - fontMetrics().height()) / 2;
     if (!text().isEmpty())
-        places.words = style()->itemTextRect(fontMetrics(), QRect(beside.left(), above, beside.width(), unlimited),
+        places.words = style()->itemTextRect(fontMetrics(), QRect(beside.left(), above, beside.width(), anySize),
                                              textFlags(), isEnabled(), text());
     places.height = std::max(line, places.words.bottom() + 1 + above);
     // In the middle of more room than it needs, as other check boxes are.
@@ -59,8 +59,8 @@ int WrappedCheckBox::textIndent() const
 {
     QStyleOptionButton option;
     initStyleOption(&option);
-    option.rect = QRect(0, 0, unlimited, fontMetrics().height());
-    return unlimited - style()->subElementRect(QStyle::SE_CheckBoxContents, &option, this).width();
+    option.rect = QRect(0, 0, anySize, fontMetrics().height());
+    return anySize - style()->subElementRect(QStyle::SE_CheckBoxContents, &option, this).width();
 }
 
 QSize WrappedCheckBox::sizeHint() const
@@ -76,7 +76,7 @@ QSize WrappedCheckBox::minimumSizeHint() const
     int words = 0;
     for (const QString &word : text().split(blanks))
         words = std::max(words, fontMetrics().size(Qt::TextShowMnemonic, word).width());
-    return {textIndent() + words + 1, places({unlimited, 0}).height};
+    return {textIndent() + words + 1, places({anySize, 0}).height};
 }
 
 int WrappedCheckBox::heightForWidth(int width) const
