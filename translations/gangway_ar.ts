@@ -1940,14 +1940,6 @@ If it is stopped: %1</source>
         <translation>ابدأها بالخيار --fresh لنسيان ما جُرّب هناك.</translation>
     </message>
     <message>
-        <source>The parts are being joined already.</source>
-        <translation>يجري ضم الأجزاء بالفعل.</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then ask again.</source>
-        <translation>انتظر لحظة، ثم اسأل من جديد.</translation>
-    </message>
-    <message>
         <source>%1 is no port.</source>
         <translation>%1 ليس منفذًا.</translation>
     </message>
@@ -5936,8 +5928,9 @@ A move that was undone cannot be continued.</source>
         <translation>افحص القرص أو قرص الشبكة الذي عليه الملف، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>Use an older backup of this file, or save what can still be read of it: gangwayctl convert FILE --to NEW --salvage.</source>
-        <translation>استخدم نسخة احتياطية أقدم من هذا الملف، أو احفظ ما لا تزال قراءته ممكنة منه: gangwayctl convert FILE --to NEW --salvage.</translation>
+        <source>Use an older backup of this file, or save what can still be read of it: %1</source>
+        <extracomment>%1: a command to type, or the words on a button</extracomment>
+        <translation>استخدم نسخة احتياطية أقدم من هذا الملف، أو احفظ ما لا تزال قراءته ممكنة منه: %1</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +6731,10 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>Name the table with its schema and in its own case.</source>
         <translation>اذكر الجدول مع مخططه وبحالة حروفه نفسها.</translation>
+    </message>
+    <message>
+        <source>Nothing of a database can be read in this file. Use an older backup of it.</source>
+        <translation>لا تمكن قراءة شيء من قاعدة بيانات في هذا الملف. استخدم نسخة احتياطية أقدم منه.</translation>
     </message>
 </context>
 <context>
@@ -7681,10 +7678,6 @@ A move that was undone cannot be continued.</source>
         <translation>لم تقبل صفحة متجر التجربة الطلب.</translation>
     </message>
     <message>
-        <source>Continue the rehearsal; if it stays, start it anew with --fresh.</source>
-        <translation>تابع التجربة؛ إذا استمر ذلك فابدأها من جديد بالخيار --fresh.</translation>
-    </message>
-    <message>
         <source>Metabase %1; %2</source>
         <translation>Metabase %1؛ %2</translation>
     </message>
@@ -7736,6 +7729,11 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>%1 rows left out, as decided</source>
         <translation>الصفوف المتروكة كما تقرر: %1</translation>
+    </message>
+    <message>
+        <source>Continue the rehearsal; if it stays, start it anew with %1.</source>
+        <extracomment>%1: an option, or the words on a button</extracomment>
+        <translation>تابع التجربة؛ إذا استمر ذلك فابدأها من جديد باستخدام %1.</translation>
     </message>
 </context>
 <context>
@@ -8009,6 +8007,11 @@ We write again when the new address can be used. Your questions, dashboards and 
         <source>“%1”</source>
         <extracomment>Words on a button or beside a box, in quotes</extracomment>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” on Home shows what is left and how to save it.</source>
+        <extracomment>After a colon; %1 is a button on the window Home</extracomment>
+        <translation>يعرض «%1» في الصفحة الرئيسية ما تبقى وكيفية حفظه.</translation>
     </message>
 </context>
 <context>
@@ -8724,10 +8727,6 @@ Not moved: %1 of %2 steps are done. Nothing on the source was changed.</source>
     <message>
         <source>This account is kept in %1</source>
         <translation>هذا التقرير محفوظ في %1</translation>
-    </message>
-    <message>
-        <source>Nothing of a database can be read in this file. Use an older backup of it.</source>
-        <translation>لا تمكن قراءة شيء من قاعدة بيانات في هذا الملف. استخدم نسخة احتياطية أقدم منه.</translation>
     </message>
     <message>
         <source>Nothing was written. To write what can be read into the new file, add --salvage.</source>

@@ -1924,14 +1924,6 @@ Wenn er angehalten wird: %1</translation>
         <translation>Mit --fresh starten, um zu vergessen, was dort geprobt wurde.</translation>
     </message>
     <message>
-        <source>The parts are being joined already.</source>
-        <translation>Die Teile werden schon zusammengefügt.</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then ask again.</source>
-        <translation>Einen Moment warten, dann erneut fragen.</translation>
-    </message>
-    <message>
         <source>%1 is no port.</source>
         <translation>%1 ist kein Port.</translation>
     </message>
@@ -5888,8 +5880,9 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
         <translation>Den Datenträger oder das Netzlaufwerk der Datei prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>Use an older backup of this file, or save what can still be read of it: gangwayctl convert FILE --to NEW --salvage.</source>
-        <translation>Eine ältere Sicherung dieser Datei verwenden oder sichern, was davon noch lesbar ist: gangwayctl convert DATEI --to NEU --salvage.</translation>
+        <source>Use an older backup of this file, or save what can still be read of it: %1</source>
+        <extracomment>%1: a command to type, or the words on a button</extracomment>
+        <translation>Eine ältere Sicherung dieser Datei verwenden oder sichern, was davon noch lesbar ist: %1</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +6679,10 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
     <message>
         <source>Name the table with its schema and in its own case.</source>
         <translation>Die Tabelle mit ihrem Schema und in ihrer eigenen Groß- und Kleinschreibung angeben.</translation>
+    </message>
+    <message>
+        <source>Nothing of a database can be read in this file. Use an older backup of it.</source>
+        <translation>In dieser Datei ist nichts von einer Datenbank lesbar. Eine ältere Sicherung davon verwenden.</translation>
     </message>
 </context>
 <context>
@@ -7617,10 +7614,6 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
         <translation>Die Seite des Proben-Stores hat die Bestellung nicht angenommen.</translation>
     </message>
     <message>
-        <source>Continue the rehearsal; if it stays, start it anew with --fresh.</source>
-        <translation>Die Probe fortsetzen; bleibt es dabei, sie mit --fresh neu beginnen.</translation>
-    </message>
-    <message>
         <source>Metabase %1; %2</source>
         <translation>Metabase %1; %2</translation>
     </message>
@@ -7668,6 +7661,11 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
     <message>
         <source>%1 rows left out, as decided</source>
         <translation>%1 Zeilen weggelassen, wie entschieden</translation>
+    </message>
+    <message>
+        <source>Continue the rehearsal; if it stays, start it anew with %1.</source>
+        <extracomment>%1: an option, or the words on a button</extracomment>
+        <translation>Die Probe fortsetzen; bleibt es dabei, sie mit %1 neu beginnen.</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +7927,11 @@ Wir schreiben wieder, wenn die neue Adresse benutzt werden kann. Fragen, Dashboa
         <source>“%1”</source>
         <extracomment>Words on a button or beside a box, in quotes</extracomment>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>“%1” on Home shows what is left and how to save it.</source>
+        <extracomment>After a colon; %1 is a button on the window Home</extracomment>
+        <translation>„%1“ auf der Startseite zeigt, was übrig ist und wie es sich sichern lässt.</translation>
     </message>
 </context>
 <context>
@@ -8644,10 +8647,6 @@ Nicht umgezogen: %1 von %2 Schritten sind erledigt. An der Quelle wurde nichts g
     <message>
         <source>This account is kept in %1</source>
         <translation>Diese Aufstellung ist aufbewahrt in %1</translation>
-    </message>
-    <message>
-        <source>Nothing of a database can be read in this file. Use an older backup of it.</source>
-        <translation>In dieser Datei ist nichts von einer Datenbank lesbar. Eine ältere Sicherung davon verwenden.</translation>
     </message>
     <message>
         <source>Nothing was written. To write what can be read into the new file, add --salvage.</source>

@@ -1924,14 +1924,6 @@ Si se detiene: %1</translation>
         <translation>Iniciarlo con --fresh para olvidar lo que se ensayó allí.</translation>
     </message>
     <message>
-        <source>The parts are being joined already.</source>
-        <translation>Las partes ya se están uniendo.</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then ask again.</source>
-        <translation>Esperar un momento y volver a preguntar.</translation>
-    </message>
-    <message>
         <source>%1 is no port.</source>
         <translation>%1 no es un puerto.</translation>
     </message>
@@ -5888,8 +5880,9 @@ Un traslado que se deshizo no se puede continuar.</translation>
         <translation>Comprobar el disco o la unidad de red en que está el archivo y volver a intentarlo.</translation>
     </message>
     <message>
-        <source>Use an older backup of this file, or save what can still be read of it: gangwayctl convert FILE --to NEW --salvage.</source>
-        <translation>Usar una copia de seguridad más antigua de este archivo, o salvar lo que todavía se puede leer de él: gangwayctl convert FILE --to NEW --salvage.</translation>
+        <source>Use an older backup of this file, or save what can still be read of it: %1</source>
+        <extracomment>%1: a command to type, or the words on a button</extracomment>
+        <translation>Usar una copia de seguridad más antigua de este archivo, o salvar lo que todavía se puede leer de él: %1</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +6679,10 @@ Un traslado que se deshizo no se puede continuar.</translation>
     <message>
         <source>Name the table with its schema and in its own case.</source>
         <translation>Indicar la tabla con su esquema y respetando sus mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>Nothing of a database can be read in this file. Use an older backup of it.</source>
+        <translation>En este archivo no se puede leer nada de una base de datos. Usar una copia de seguridad más antigua de él.</translation>
     </message>
 </context>
 <context>
@@ -7617,10 +7614,6 @@ Un traslado que se deshizo no se puede continuar.</translation>
         <translation>La página de la tienda de ensayo no aceptó el pedido.</translation>
     </message>
     <message>
-        <source>Continue the rehearsal; if it stays, start it anew with --fresh.</source>
-        <translation>Continuar el ensayo; si persiste, empezarlo de cero con --fresh.</translation>
-    </message>
-    <message>
         <source>Metabase %1; %2</source>
         <translation>Metabase %1; %2</translation>
     </message>
@@ -7668,6 +7661,11 @@ Un traslado que se deshizo no se puede continuar.</translation>
     <message>
         <source>%1 rows left out, as decided</source>
         <translation>%1 filas dejadas fuera, como se decidió</translation>
+    </message>
+    <message>
+        <source>Continue the rehearsal; if it stays, start it anew with %1.</source>
+        <extracomment>%1: an option, or the words on a button</extracomment>
+        <translation>Continuar el ensayo; si persiste, empezarlo de cero con %1.</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +7927,11 @@ Volveremos a escribir cuando se pueda usar la nueva dirección. Las preguntas, l
         <source>“%1”</source>
         <extracomment>Words on a button or beside a box, in quotes</extracomment>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” on Home shows what is left and how to save it.</source>
+        <extracomment>After a colon; %1 is a button on the window Home</extracomment>
+        <translation>«%1» en la página de inicio muestra lo que queda y cómo salvarlo.</translation>
     </message>
 </context>
 <context>
@@ -8644,10 +8647,6 @@ No trasladado: están hechos %1 de %2 pasos. No se cambió nada en el origen.</t
     <message>
         <source>This account is kept in %1</source>
         <translation>Esta relación está guardada en %1</translation>
-    </message>
-    <message>
-        <source>Nothing of a database can be read in this file. Use an older backup of it.</source>
-        <translation>En este archivo no se puede leer nada de una base de datos. Usar una copia de seguridad más antigua de él.</translation>
     </message>
     <message>
         <source>Nothing was written. To write what can be read into the new file, add --salvage.</source>

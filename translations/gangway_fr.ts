@@ -1924,14 +1924,6 @@ Si elle est arrêtée&#xa0;: %1</translation>
         <translation>Démarrez-la avec --fresh pour oublier ce qui y a été répété.</translation>
     </message>
     <message>
-        <source>The parts are being joined already.</source>
-        <translation>Les parties sont déjà en cours d’assemblage.</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then ask again.</source>
-        <translation>Attendez un instant, puis redemandez.</translation>
-    </message>
-    <message>
         <source>%1 is no port.</source>
         <translation>%1 n’est pas un port.</translation>
     </message>
@@ -5888,8 +5880,9 @@ Une migration annulée ne peut pas être poursuivie.</translation>
         <translation>Vérifiez le disque ou le lecteur réseau où se trouve le fichier, puis réessayez.</translation>
     </message>
     <message>
-        <source>Use an older backup of this file, or save what can still be read of it: gangwayctl convert FILE --to NEW --salvage.</source>
-        <translation>Utilisez une sauvegarde plus ancienne de ce fichier, ou sauvez ce qui en est encore lisible&#xa0;: gangwayctl convert FICHIER --to NOUVEAU --salvage.</translation>
+        <source>Use an older backup of this file, or save what can still be read of it: %1</source>
+        <extracomment>%1: a command to type, or the words on a button</extracomment>
+        <translation>Utilisez une sauvegarde plus ancienne de ce fichier, ou sauvez ce qui en est encore lisible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +6679,10 @@ Une migration annulée ne peut pas être poursuivie.</translation>
     <message>
         <source>Name the table with its schema and in its own case.</source>
         <translation>Indiquez la table avec son schéma et en respectant sa casse.</translation>
+    </message>
+    <message>
+        <source>Nothing of a database can be read in this file. Use an older backup of it.</source>
+        <translation>Rien d’une base de données n’est lisible dans ce fichier. Utilisez-en une sauvegarde plus ancienne.</translation>
     </message>
 </context>
 <context>
@@ -7617,10 +7614,6 @@ Une migration annulée ne peut pas être poursuivie.</translation>
         <translation>La page du Store de répétition n’a pas pris la commande.</translation>
     </message>
     <message>
-        <source>Continue the rehearsal; if it stays, start it anew with --fresh.</source>
-        <translation>Poursuivez la répétition&#x202f;; si cela persiste, recommencez-la avec --fresh.</translation>
-    </message>
-    <message>
         <source>Metabase %1; %2</source>
         <translation>Metabase %1&#x202f;; %2</translation>
     </message>
@@ -7668,6 +7661,11 @@ Une migration annulée ne peut pas être poursuivie.</translation>
     <message>
         <source>%1 rows left out, as decided</source>
         <translation>%1 lignes laissées de côté, comme décidé</translation>
+    </message>
+    <message>
+        <source>Continue the rehearsal; if it stays, start it anew with %1.</source>
+        <extracomment>%1: an option, or the words on a button</extracomment>
+        <translation>Poursuivez la répétition&#x202f;; si cela persiste, recommencez-la avec %1.</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +7927,11 @@ Nous écrirons à nouveau quand la nouvelle adresse sera utilisable. Vos questio
         <source>“%1”</source>
         <extracomment>Words on a button or beside a box, in quotes</extracomment>
         <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” on Home shows what is left and how to save it.</source>
+        <extracomment>After a colon; %1 is a button on the window Home</extracomment>
+        <translation>«&#x202f;%1&#x202f;» sur la page d’accueil montre ce qui reste et comment le sauver.</translation>
     </message>
 </context>
 <context>
@@ -8644,10 +8647,6 @@ Non migré&#xa0;: %1 étapes sur %2 sont faites. Rien n’a été modifié à la
     <message>
         <source>This account is kept in %1</source>
         <translation>Ce relevé est conservé dans %1</translation>
-    </message>
-    <message>
-        <source>Nothing of a database can be read in this file. Use an older backup of it.</source>
-        <translation>Rien d’une base de données n’est lisible dans ce fichier. Utilisez-en une sauvegarde plus ancienne.</translation>
     </message>
     <message>
         <source>Nothing was written. To write what can be read into the new file, add --salvage.</source>

@@ -1920,14 +1920,6 @@ If it is stopped: %1</source>
         <translation>--fresh を付けて起動すると、そこでリハーサルした内容を破棄します。</translation>
     </message>
     <message>
-        <source>The parts are being joined already.</source>
-        <translation>パートの結合はすでに進行中です。</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then ask again.</source>
-        <translation>しばらく待ってから、もう一度問い合わせてください。</translation>
-    </message>
-    <message>
         <source>%1 is no port.</source>
         <translation>%1 はポート番号ではありません。</translation>
     </message>
@@ -5876,8 +5868,9 @@ A move that was undone cannot be continued.</source>
         <translation>ファイルのあるディスクまたはネットワークドライブを確認してから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>Use an older backup of this file, or save what can still be read of it: gangwayctl convert FILE --to NEW --salvage.</source>
-        <translation>このファイルの以前のバックアップを使うか、まだ読み取れるものを保存してください: gangwayctl convert FILE --to NEW --salvage</translation>
+        <source>Use an older backup of this file, or save what can still be read of it: %1</source>
+        <extracomment>%1: a command to type, or the words on a button</extracomment>
+        <translation>このファイルの以前のバックアップを使うか、まだ読み取れるものを保存してください: %1</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6666,10 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>Name the table with its schema and in its own case.</source>
         <translation>スキーマを付け、大文字と小文字を正確にテーブルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing of a database can be read in this file. Use an older backup of it.</source>
+        <translation>このファイルからデータベースの内容を読み取れません。以前のバックアップを使用してください。</translation>
     </message>
 </context>
 <context>
@@ -7601,10 +7598,6 @@ A move that was undone cannot be continued.</source>
         <translation>リハーサル用ストアのページが注文を受け付けませんでした。</translation>
     </message>
     <message>
-        <source>Continue the rehearsal; if it stays, start it anew with --fresh.</source>
-        <translation>リハーサルを再開してください。解消しない場合は、--fresh を付けて最初からやり直してください。</translation>
-    </message>
-    <message>
         <source>Metabase %1; %2</source>
         <translation>Metabase %1、%2</translation>
     </message>
@@ -7651,6 +7644,11 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>%1 rows left out, as decided</source>
         <translation>決定のとおり %1 行を除きました</translation>
+    </message>
+    <message>
+        <source>Continue the rehearsal; if it stays, start it anew with %1.</source>
+        <extracomment>%1: an option, or the words on a button</extracomment>
+        <translation>リハーサルを再開してください。解消しない場合は、%1 で最初からやり直してください。</translation>
     </message>
 </context>
 <context>
@@ -7909,6 +7907,11 @@ We write again when the new address can be used. Your questions, dashboards and 
         <source>“%1”</source>
         <extracomment>Words on a button or beside a box, in quotes</extracomment>
         <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>“%1” on Home shows what is left and how to save it.</source>
+        <extracomment>After a colon; %1 is a button on the window Home</extracomment>
+        <translation>ホーム画面の「%1」で、残っているものとその保存方法を確認できます。</translation>
     </message>
 </context>
 <context>
@@ -8624,10 +8627,6 @@ Not moved: %1 of %2 steps are done. Nothing on the source was changed.</source>
     <message>
         <source>This account is kept in %1</source>
         <translation>この報告は %1 に保存されています</translation>
-    </message>
-    <message>
-        <source>Nothing of a database can be read in this file. Use an older backup of it.</source>
-        <translation>このファイルからデータベースの内容を読み取れません。以前のバックアップを使用してください。</translation>
     </message>
     <message>
         <source>Nothing was written. To write what can be read into the new file, add --salvage.</source>

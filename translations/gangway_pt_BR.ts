@@ -1924,14 +1924,6 @@ Se for parada: %1</translation>
         <translation>Inicie-o com --fresh para esquecer o que foi ensaiado ali.</translation>
     </message>
     <message>
-        <source>The parts are being joined already.</source>
-        <translation>As partes já estão sendo unidas.</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then ask again.</source>
-        <translation>Espere um momento e pergunte de novo.</translation>
-    </message>
-    <message>
         <source>%1 is no port.</source>
         <translation>%1 não é uma porta.</translation>
     </message>
@@ -5888,8 +5880,9 @@ Uma mudança desfeita não pode ser continuada.</translation>
         <translation>Confira o disco ou a unidade de rede em que está o arquivo e tente de novo.</translation>
     </message>
     <message>
-        <source>Use an older backup of this file, or save what can still be read of it: gangwayctl convert FILE --to NEW --salvage.</source>
-        <translation>Use um backup mais antigo deste arquivo ou salve o que ainda pode ser lido dele: gangwayctl convert FILE --to NEW --salvage.</translation>
+        <source>Use an older backup of this file, or save what can still be read of it: %1</source>
+        <extracomment>%1: a command to type, or the words on a button</extracomment>
+        <translation>Use um backup mais antigo deste arquivo ou salve o que ainda pode ser lido dele: %1</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +6679,10 @@ Uma mudança desfeita não pode ser continuada.</translation>
     <message>
         <source>Name the table with its schema and in its own case.</source>
         <translation>Informe a tabela com o esquema e com as maiúsculas e minúsculas dela.</translation>
+    </message>
+    <message>
+        <source>Nothing of a database can be read in this file. Use an older backup of it.</source>
+        <translation>Nada de um banco de dados pode ser lido neste arquivo. Use um backup mais antigo dele.</translation>
     </message>
 </context>
 <context>
@@ -7617,10 +7614,6 @@ Uma mudança desfeita não pode ser continuada.</translation>
         <translation>A página da loja de ensaio não aceitou o pedido.</translation>
     </message>
     <message>
-        <source>Continue the rehearsal; if it stays, start it anew with --fresh.</source>
-        <translation>Continue o ensaio; se persistir, comece-o do zero com --fresh.</translation>
-    </message>
-    <message>
         <source>Metabase %1; %2</source>
         <translation>Metabase %1; %2</translation>
     </message>
@@ -7668,6 +7661,11 @@ Uma mudança desfeita não pode ser continuada.</translation>
     <message>
         <source>%1 rows left out, as decided</source>
         <translation>%1 linhas deixadas de fora, como decidido</translation>
+    </message>
+    <message>
+        <source>Continue the rehearsal; if it stays, start it anew with %1.</source>
+        <extracomment>%1: an option, or the words on a button</extracomment>
+        <translation>Continue o ensaio; se persistir, comece-o do zero com %1.</translation>
     </message>
 </context>
 <context>
@@ -7929,6 +7927,11 @@ Escreveremos de novo quando o novo endereço puder ser usado. As suas perguntas,
         <source>“%1”</source>
         <extracomment>Words on a button or beside a box, in quotes</extracomment>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” on Home shows what is left and how to save it.</source>
+        <extracomment>After a colon; %1 is a button on the window Home</extracomment>
+        <translation>“%1” na tela inicial mostra o que restou e como salvá-lo.</translation>
     </message>
 </context>
 <context>
@@ -8644,10 +8647,6 @@ Não transferido: %1 de %2 etapas concluídas. Nada na origem foi alterado.</tra
     <message>
         <source>This account is kept in %1</source>
         <translation>Este relato está guardado em %1</translation>
-    </message>
-    <message>
-        <source>Nothing of a database can be read in this file. Use an older backup of it.</source>
-        <translation>Nada de um banco de dados pode ser lido neste arquivo. Use um backup mais antigo dele.</translation>
     </message>
     <message>
         <source>Nothing was written. To write what can be read into the new file, add --salvage.</source>
