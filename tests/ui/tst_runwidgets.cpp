@@ -375,7 +375,8 @@ private slots:
         QTest::newRow("words") << u"Everything was copied, and nothing was changed."_s << QString();
         QTest::newRow("a path") << u"In “/srv/metabase/a-long-name/metabase.db”."_s
                                 << u"/srv/metabase/a-long-name/metabase.db"_s;
-        QTest::newRow("an address") << u"(https://acme.metabaseapp.com) answers"_s << u"https://acme.metabaseapp.com"_s;
+        QTest::newRow("an address") << u"(https://acme.metabaseapp.com), answers"_s
+                                    << u"(https://acme.metabaseapp.com)"_s;
         QTest::newRow("short") << u"/srv/db is 12.5 MB"_s << QString();
         QTest::newRow("longer than a word") << u"x"_s.repeated(60) << u"x"_s.repeated(60);
         QTest::newRow("a longest word") << u"Benutzerverwaltungsberechtigungen fehlen"_s << QString();

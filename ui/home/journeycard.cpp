@@ -10,7 +10,7 @@
 namespace gangway {
 namespace {
 
-constexpr int anyHeight = 1 << 20;
+constexpr int unbounded = 1 << 20;
 constexpr int titleFlags = Qt::TextWordWrap | Qt::TextShowMnemonic;
 constexpr int sentenceFlags = Qt::TextWordWrap;
 
@@ -43,7 +43,7 @@ JourneyCard::Places JourneyCard::places(int width) const
     const int gap = line / 2;
     const int picture = line * 3 / 2;
     const int left = gap + picture + gap;
-    const QRect room(left, gap, std::max(1, width - left - gap), anyHeight);
+    const QRect room(left, gap, std::max(1, width - left - gap), unbounded);
     Places places;
     places.title = QFontMetrics(titleFont()).boundingRect(room, titleFlags, text());
     places.sentence =
@@ -63,7 +63,7 @@ QSize JourneyCard::sizeHint() const
 
 QSize JourneyCard::minimumSizeHint() const
 {
-    return {24 * fontMetrics().averageCharWidth(), 4 * fontMetrics().height()};
+    return {24 * fontMetrics().averageCharWidth(), heightForWidth(unbounded)}; // on a line each
 }
 
 int JourneyCard::heightForWidth(int width) const

@@ -25,10 +25,10 @@ bool isBorder(QChar c)
     return c == u'/' || c == u'\\' || c == u'-' || c == u'.';
 }
 
-/// Of a sentence around a word, not of the word.
+/// Of a sentence around a word, not of the word. Brackets go with what is in them, or they would not be seen as a pair.
 bool isOfSentence(QChar c)
 {
-    constexpr QStringView marks = u"\"'()[]<>,;:.!?\u00ab\u00bb\u2018\u2019\u201a\u201c\u201d\u201e\u2039\u203a\u3001"
+    constexpr QStringView marks = u"\"',;:.!?\u00ab\u00bb\u2018\u2019\u201a\u201c\u201d\u201e\u2039\u203a\u3001"
                                   u"\u3002\u300c\u300d\u060c\u061b\u061f";
     return marks.contains(c);
 }
