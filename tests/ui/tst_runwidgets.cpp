@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/movetocloud/movetocloud.h"
+#include "ui/home/journeycard.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/breakable.h"
 #include "ui/widgets/breakablelabel.h"
@@ -335,6 +336,13 @@ private slots:
         const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
         QCOMPARE(picture(marked), picture(plain));
         QVERIFY(!marked.shortcut().isEmpty());
+        JourneyCard markedCard(Icon::Move, QString(word).insert(3, u'&'), u"s"_s);
+        JourneyCard plainCard(Icon::Move, word, u"s"_s);
+        for (JourneyCard *const card : {&markedCard, &plainCard}) {
+            card->setStyle(&style);
+            card->resize(300, 60);
+        }
+        QCOMPARE(markedCard.grab().toImage(), plainCard.grab().toImage());
     }
 
     void theFrameOfACheckBoxIsSeenInTheDark()

@@ -86,7 +86,9 @@ void JourneyCard::paintEvent(QPaintEvent *)
     const int side = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop));
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
     painter.setFont(titleFont());
-    painter.drawText(place(now.title), side | titleFlags, text());
+    const bool showsKey = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
+    painter.drawText(place(now.title),
+                     side | Qt::TextWordWrap | (showsKey ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), text());
     painter.setFont(font());
     painter.drawText(place(now.sentence), side | sentenceFlags, m_sentence);
 }
