@@ -44,7 +44,8 @@ QString windowChoiceName(Choice choice)
         return quoted(MainWindow::moveTitle());
     case Choice::SalvageFile:
         //: After a colon; %1 is a button on the window Home
-        return Tr::tr("“%1” on Home shows what is left and how to save it.").arg(withoutMnemonic(MainWindow::inspectTitle()));
+        return Tr::tr("“%1” on Home shows what is left and how to save it.")
+            .arg(withoutMnemonic(MainWindow::inspectTitle()));
     default:
         break;
     }
