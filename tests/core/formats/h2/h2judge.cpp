@@ -150,6 +150,36 @@ bool Judge::finish(const QStringList &arguments)
            && process.exitCode() == (arguments.first() == u"crash" || arguments.first() == u"commit" ? halted : 0);
 }
 
+bool Judge::served(const QByteArray &list)
+{
+    // One serves the whole program: to start it and to get H2 warm takes longer than most questions.
+    static std::unique_ptr<QProcess> server;
+    if (!server) {
+        server = std::make_unique<QProcess>();
+        if (!start(*server, {QStringLiteral("serve")})) {
+            server.reset();
+            return false;
+        }
+        static const bool endsWithProgram = (qAddPostRoutine([] {
+                                                 if (server) {
+                                                     server->closeWriteChannel();
+                                                     server->waitForFinished();
+                                                 }
+                                                 server.reset();
+                                             }),
+                                             true);
+        Q_UNUSED(endsWithProgram);
+    }
+    server->write(list + '\n');
+    while (!server->canReadLine()) {
+        if (!server->waitForReadyRead(patience())) { // it has ended, having said why
+            server.reset();
+            return false;
+        }
+    }
+    return server->readLine() == "done\n";
+}
+
 bool Judge::batch(const QByteArray &lines)
 {
     const QTemporaryDir directory;
@@ -158,7 +188,7 @@ bool Judge::batch(const QByteArray &lines)
         return false;
     list.write(lines);
     list.close();
-    return finish({QStringLiteral("batch"), list.fileName()});
+    return served(list.fileName().toUtf8());
 }
 
 QList<QByteArray> Judge::ask(const QList<Question> &questions)

@@ -65,6 +65,7 @@ public:
 private:
     static bool start(QProcess &process, const QStringList &arguments);
     static bool finish(const QStringList &arguments);
+    static bool served(const QByteArray &list);
     static bool batch(const QByteArray &lines);
 };
 

@@ -13,7 +13,8 @@ import org.h2.mvstore.MVStoreTool;
 /**
  * Lets H2 itself say what is in a database file, and makes files for tests.
  *
- * batch LIST           each line of LIST is one of, with tabs between:
+ * serve                for each line of its input, which names a LIST, does what is in it and answers "done"; ends when
+ *                      something goes wrong. Each line of LIST is one of, with tabs between:
  *   run DB SQL…        opens or creates DB and runs the script files
  *   dump DB OUTPUT     writes every value of every table
  *   deflate DB COPY    copies DB with its pages compressed by Deflate
@@ -32,25 +33,12 @@ public class Judge {
 
     public static void main(String[] args) throws Exception {
         switch (args[0]) {
-            case "batch":
-                for (String line : Files.readAllLines(Paths.get(args[1]))) {
-                    String[] parts = line.split("\t");
-                    if (parts[0].equals("dump"))
-                        dump(parts[1], parts[2]);
-                    else if (parts[0].equals("deflate"))
-                        deflate(parts[1], parts[2]);
-                    else if (parts[0].equals("script"))
-                        script(parts[1], parts[2]);
-                    else if (parts[0].equals("fold"))
-                        fold(parts[2]);
-                    else if (parts[0].equals("indexes"))
-                        Queries.indexes(parts[1], parts[2]);
-                    else if (parts[0].equals("answers"))
-                        Queries.answers(parts[1], parts[3], parts[2]);
-                    else if (parts[0].equals("prove"))
-                        Proof.prove(parts[1], parts[2]);
-                    else
-                        runAll(parts);
+            case "serve":
+                BufferedReader lists = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+                for (String list = lists.readLine(); list != null; list = lists.readLine()) {
+                    batch(list);
+                    System.out.println("done");
+                    System.out.flush();
                 }
                 break;
             case "crash":
@@ -66,6 +54,28 @@ public class Judge {
                 break;
             default:
                 throw new IllegalArgumentException(args[0]);
+        }
+    }
+
+    static void batch(String list) throws Exception {
+        for (String line : Files.readAllLines(Paths.get(list))) {
+            String[] parts = line.split("\t");
+            if (parts[0].equals("dump"))
+                dump(parts[1], parts[2]);
+            else if (parts[0].equals("deflate"))
+                deflate(parts[1], parts[2]);
+            else if (parts[0].equals("script"))
+                script(parts[1], parts[2]);
+            else if (parts[0].equals("fold"))
+                fold(parts[2]);
+            else if (parts[0].equals("indexes"))
+                Queries.indexes(parts[1], parts[2]);
+            else if (parts[0].equals("answers"))
+                Queries.answers(parts[1], parts[3], parts[2]);
+            else if (parts[0].equals("prove"))
+                Proof.prove(parts[1], parts[2]);
+            else
+                runAll(parts);
         }
     }
 
