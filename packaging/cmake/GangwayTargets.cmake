@@ -78,6 +78,14 @@ function(gangway_include_moc target source)
     target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
 endfunction()
 
+# What tests are told about where things are.
+function(gangway_define_test_places target)
+    target_compile_definitions(${target} PRIVATE
+        GANGWAY_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        GANGWAY_BINARY_DIR="${PROJECT_BINARY_DIR}"
+        GANGWAY_H2_JAR="${GANGWAY_H2_JAR}") # or ...-NOTFOUND, which no file is
+endfunction()
+
 # gangway_add_test(NAME SOURCES … [LINKS …] [TIMEOUT seconds] [LABELS …] [DEFINITIONS …])
 #
 # A Qt Test program in ctest, with everything a test needs to run the same everywhere. The label "formats" marks a
@@ -90,22 +98,30 @@ function(gangway_add_test name)
     if(GANGWAY_TEST_LONG)
         math(EXPR test_TIMEOUT "20 * ${test_TIMEOUT}")
     endif()
-    add_executable(${name} ${test_SOURCES})
-    target_link_libraries(${name} PRIVATE gangway_common Qt6::Test ${test_LINKS})
-    gangway_use_test_headers(${name})
-    gangway_include_moc(${name} ${test_SOURCES})
-    target_compile_definitions(${name} PRIVATE
-        GANGWAY_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
-        GANGWAY_BINARY_DIR="${PROJECT_BINARY_DIR}"
-        GANGWAY_H2_JAR="${GANGWAY_H2_JAR}" # or ...-NOTFOUND, which no file is
-        ${test_DEFINITIONS})
-    add_test(NAME ${name} COMMAND ${name})
+    if("formats" IN_LIST test_LABELS)
+        set(isSanitized TRUE)
+    else()
+        set(isSanitized FALSE)
+    endif()
+    list(GET test_SOURCES 0 source)
+    gangway_can_join(${source} canJoin)
+    if(canJoin AND NOT test_DEFINITIONS)
+        gangway_join_test(${name} ${isSanitized} "${test_SOURCES}" "${test_LINKS}")
+    else()
+        add_executable(${name} ${test_SOURCES})
+        target_link_libraries(${name} PRIVATE gangway_common Qt6::Test ${test_LINKS})
+        gangway_use_test_headers(${name})
+        gangway_include_moc(${name} ${test_SOURCES})
+        gangway_define_test_places(${name})
+        target_compile_definitions(${name} PRIVATE ${test_DEFINITIONS})
+    endif()
+    add_test(NAME ${name} COMMAND ${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/${name})
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${test_TIMEOUT}
         COST ${test_TIMEOUT} # what may take long starts first, so that in the end no processor waits for it
         LABELS "${test_LABELS}"
         ENVIRONMENT "${gangway_test_environment}")
-    if("formats" IN_LIST test_LABELS)
+    if(isSanitized)
         gangway_test_sanitized(${name} ${test_TIMEOUT})
     endif()
 endfunction()
