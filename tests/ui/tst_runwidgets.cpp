@@ -27,6 +27,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextLayout>
 #include <QToolButton>
 
 #include <cmath>
@@ -374,6 +375,16 @@ private slots:
         const QStringList pieces = shown.split(QChar(0x200B));
         QVERIFY2(withoutBreaks(pieces.front()).startsWith(u"http://l"_s), qPrintable(pieces.front()));
         QVERIFY(pieces.size() > 2);
+
+        // As a label sees it, which breaks behind any `/` by itself.
+        QTextLayout layout(shown);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(1);
+            const QString words = withoutBreaks(shown.mid(line.textStart(), line.textLength()));
+            QVERIFY2(!words.endsWith(u"://"_s), qPrintable(words));
+        }
+        layout.endLayout();
     }
 
     void onlyCodeInASentenceIsBroken_data()

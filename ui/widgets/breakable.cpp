@@ -13,6 +13,7 @@ namespace gangway {
 namespace {
 
 constexpr QChar zeroWidthSpace(0x200B);
+constexpr QChar wordJoiner(0x2060);
 // Not the isolates of newer Unicode: where a font has none, another one sets how high the line is.
 constexpr QChar leftToRight(0x202A);
 constexpr QChar asBefore(0x202C);
@@ -58,6 +59,8 @@ QString breakable(const QString &code)
         text += c;
         ++run;
         const bool isLast = i + 1 == code.size();
+        if (i + 1 == host && !isLast)
+            text += wordJoiner;                                         // or lines break behind any `/`
         const bool goesOn = !isLast && isBorder(c) && code[i + 1] == c; // as "//" and "--" do
         if (i < host || isLast || goesOn)
             continue;
@@ -110,7 +113,7 @@ QString withoutBreaks(QString shown)
     QString text;
     for (const QChar c : std::as_const(shown)) {
         const bool isOurs = c == fromRight && (text.isEmpty() || text.back() == u'\n');
-        if (!isOurs && c != zeroWidthSpace && c != leftToRight && c != asBefore)
+        if (!isOurs && c != zeroWidthSpace && c != wordJoiner && c != leftToRight && c != asBefore)
             text += c;
     }
     return text;

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "followuplist.h"
 
-#include "breakable.h"
+#include "breakablelabel.h"
 #include "wrappedcheckbox.h"
 
 #include <QGridLayout>
 #include <QJsonObject>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace gangway {
@@ -55,11 +54,7 @@ void FollowUpList::set(const QJsonArray &list, const QSet<QString> &done)
         box->setAccessibleName(title);
         box->setObjectName(item.value(u"id"_s).toString());
         box->setChecked(done.contains(box->objectName()));
-        auto *const text = new QLabel(asRead(explanation(item)), row);
-        alignAsWindow(*text);
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        auto *const text = new BreakableLabel(explanation(item), row);
         box->setAccessibleDescription(explanation(item));
         connect(box, &QCheckBox::toggled, this, &FollowUpList::ticked);
         auto *const grid = new QGridLayout(row);
