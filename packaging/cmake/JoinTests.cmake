@@ -22,8 +22,15 @@ list(REMOVE_DUPLICATES headers)
 list(FILTER headers EXCLUDE REGEX "\\.moc\"")
 list(JOIN headers "\n" headers)
 file(WRITE ${OUTPUT} "${headers}
+// What moc includes, which differs from version to version.
 #include <QtCore/qbytearray.h>
 #include <QtCore/qmetatype.h>
+#if __has_include(<QtCore/qtmochelpers.h>)
+#include <QtCore/qtmochelpers.h>
+#endif
+#if __has_include(<QtCore/qxptype_traits.h>)
+#include <QtCore/qxptype_traits.h>
+#endif
 
 #include <cstdio>
 #include <memory>
