@@ -276,10 +276,6 @@ Result<> TableWriter::finish()
     // While one index is written, the next is sorted.
     auto ready = waitForIndexes();
     for (std::size_t i = 0; i < m_indexes.size() && ready; ++i) {
-        if (i == 0)
-            ready = m_indexes[i].sort();
-        if (!ready)
-            break;
         if (i + 1 < m_indexes.size())
             m_adding = std::async([this, i] { return m_indexes[i + 1].sort(); });
         if (auto written = m_indexes[i].write(); !written)
