@@ -39,11 +39,12 @@ public:
     void stopCloud() { m_server.reset(); }
     [[nodiscard]] gangway::RehearsalServer *server() const { return m_server.get(); }
 
-    [[nodiscard]] gangway::movetocloud::Answers answers(const QString &source = sample()) const
+    /// Each with an archive of its own: the name that is suggested has seconds, and a move may take less than one.
+    [[nodiscard]] gangway::movetocloud::Answers answers(const QString &source = sample())
     {
         gangway::movetocloud::Answers answers;
         answers.source = source;
-        answers.archive = gangway::movetocloud::suggestedArchive(source, home());
+        answers.archive = path(QStringLiteral("backup-%1.gangway.tar").arg(++m_archives));
         answers.storeApi = m_server->store();
         answers.store = m_server->store();
         answers.acceptDecisions = true;
@@ -55,4 +56,5 @@ public:
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<gangway::RehearsalServer> m_server; // ends before its folder goes
+    int m_archives = 0;
 };
