@@ -300,8 +300,7 @@ void Transmission::tell() const
 void Transmission::drop()
 {
     for (const auto &[ticket, way] : m_underWay) {
-        m_bytesSent += m_means.client.sent(ticket);
-        m_means.client.drop(ticket);
+        m_bytesSent += m_means.client.drop(ticket);
         m_means.plan.part(way.number).isUnderWay = false;
     }
     m_underWay.clear();

@@ -21,12 +21,12 @@ BytesBody::~BytesBody()
         OPENSSL_cleanse(m_bytes.data(), static_cast<size_t>(m_bytes.size()));
 }
 
-Body::Pulled BytesBody::pull(char *to, qsizetype room, qsizetype &written)
+qsizetype BytesBody::pull(char *to, qsizetype room)
 {
-    written = std::min(room, m_bytes.size() - m_given);
-    std::memcpy(to, m_bytes.constData() + m_given, static_cast<size_t>(written));
-    m_given += written;
-    return Pulled::Bytes;
+    const qsizetype count = std::min(room, m_bytes.size() - m_given);
+    std::memcpy(to, m_bytes.constData() + m_given, static_cast<size_t>(count));
+    m_given += count;
+    return count;
 }
 
 bool BytesBody::rewind()

@@ -6,9 +6,7 @@
 
 #include <QByteArray>
 
-#include <functional>
 #include <optional>
-#include <tuple>
 
 namespace gangway::http {
 
@@ -16,25 +14,17 @@ namespace gangway::http {
 class Body
 {
 public:
-    /// What pull() gave.
-    enum class Pulled {
-        Bytes,    ///< At least one byte was written.
-        NotReady, ///< Nothing yet; the function of onReady() will be called.
-        Failed,   ///< error() says why; the transfer ends.
-    };
-
     virtual ~Body();
 
     /// Exactly so many bytes will come. Constant.
     [[nodiscard]] virtual qint64 size() const = 0;
-    /// Writes 1..@p room bytes to @p to and sets @p written. Not called after size() bytes were given.
-    virtual Pulled pull(char *to, qsizetype room, qsizetype &written) = 0;
+    /// Writes 1..@p room bytes to @p to and says how many; less: error() says why, and the transfer ends. Not called
+    /// after size() bytes were given.
+    virtual qsizetype pull(char *to, qsizetype room) = 0;
     /// Starts over, for a connection that turned out to be dead before the server saw anything. False: cannot.
     virtual bool rewind() { return false; }
     /// Why pull() failed.
     [[nodiscard]] virtual std::optional<Error> error() const { return {}; }
-    /// @p wake may be called from any thread, until the body is destroyed.
-    virtual void onReady(std::function<void()> wake) { std::ignore = wake; }
 
 protected:
     Body() = default;
@@ -50,7 +40,7 @@ public:
     ~BytesBody() override;
 
     [[nodiscard]] qint64 size() const override { return m_bytes.size(); }
-    Pulled pull(char *to, qsizetype room, qsizetype &written) override;
+    qsizetype pull(char *to, qsizetype room) override;
     bool rewind() override;
 
 private:

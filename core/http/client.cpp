@@ -3,15 +3,19 @@
 #include "client.h"
 
 #include "faults.h"
+#include "lane.h"
 #include "throttle.h"
 #include "transfer.h"
 
 #include <algorithm>
+#include <condition_variable>
 #include <csignal>
 #include <map>
 #include <mutex>
 #include <new>
 #include <set>
+#include <thread>
+#include <utility>
 
 namespace gangway::http {
 namespace {
@@ -19,8 +23,13 @@ namespace {
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
-constexpr milliseconds longestPoll{50}; // so often a Clock that is no system clock is looked at
-constexpr milliseconds limitPoll{10};
+constexpr milliseconds longestWait{50}; // so often a Clock that is no system clock is looked at
+
+/// More would not make an upload faster: one reads, digests and sends some 900 MB/s.
+std::size_t mostLanes()
+{
+    return std::clamp(std::thread::hardware_concurrency(), 1U, 4U);
+}
 
 void prepareLibrary()
 {
@@ -54,46 +63,12 @@ bool hasBrokenHeader(const Request &request)
 
 struct Client::Engine
 {
-    /// Lets bodies wake the engine from their threads, also when it is gone already.
-    struct Waker
-    {
-        std::mutex mutex;
-        CURLM *multi = nullptr;
-
-        void wake()
-        {
-            const std::scoped_lock lock(mutex);
-            if (multi)
-                curl_multi_wakeup(multi);
-        }
-    };
-
     explicit Engine(ClientOptions given)
         : options(std::move(given))
         , throttle(options.uploadBytesPerSecond, *options.clock)
     {
         prepareLibrary();
-        multi = curl_multi_init();
-        if (!multi)
-            throw std::bad_alloc();
-        curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, 8L);
-        waker->multi = multi;
     }
-
-    ~Engine()
-    {
-        {
-            const std::scoped_lock lock(waker->mutex);
-            waker->multi = nullptr;
-        }
-        for (const auto &[ticket, transfer] : transfers)
-            curl_multi_remove_handle(multi, transfer->handle());
-        transfers.clear();
-        curl_multi_cleanup(multi);
-    }
-
-    Engine(const Engine &) = delete;
-    Engine &operator=(const Engine &) = delete;
 
     Ticket start(Request request)
     {
@@ -105,98 +80,108 @@ struct Client::Engine
             fault.error = address ? errorFor(Fault::Kind::Other, QString::fromLatin1(address->host), request.shownAs,
                                              u"a line break in a header"_s)
                                   : address.error();
+            const std::scoped_lock lock(mutex);
             done.push_back({ticket, std::move(fault), std::move(request.body), 0});
             return ticket;
         }
-        const bool askFirst = !silentOrigins.contains(address->origin());
+        const bool askFirst = !isSilent(address->origin());
         auto transfer =
             std::make_unique<Transfer>(std::move(request), *std::move(address), ticket, options, throttle, askFirst);
-        if (Body *body = transfer->body()) {
-            body->onReady([shared = waker, flag = transfer->readyFlag()] {
-                *flag = true;
-                shared->wake();
-            });
+        Lane &lane = freeLane();
+        {
+            const std::scoped_lock lock(mutex);
+            places.emplace(ticket, &lane);
         }
-        curl_multi_add_handle(multi, transfer->handle());
-        transfers.emplace(ticket, std::move(transfer));
+        lane.add(std::move(transfer));
         return ticket;
     }
 
-    void drop(Ticket ticket)
+    /// The one with least to do, a new one before two share one; else the first, whose connections are the most used.
+    Lane &freeLane()
     {
-        std::erase_if(done, [ticket](const Finished &finished) { return finished.ticket == ticket; });
-        const auto found = transfers.find(ticket);
-        if (found == transfers.end())
-            return;
-        curl_multi_remove_handle(multi, found->second->handle());
-        if (Body *body = found->second->body())
-            body->onReady({});
-        transfers.erase(found);
-    }
-
-    template<typename How>
-    void end(Transfer &transfer, How how)
-    {
-        const Ticket ticket = transfer.ticket();
-        // Asked while the handle still knows its times.
-        Finished finished = transfer.finish(how);
-        if (transfer.askedInVain())
-            silentOrigins.insert(transfer.origin());
-        curl_multi_remove_handle(multi, transfer.handle());
-        transfers.erase(ticket);
-        done.push_back(std::move(finished));
-    }
-
-    void moveOn()
-    {
-        for (const auto &[ticket, transfer] : transfers)
-            transfer->resume();
-        int running = 0;
-        curl_multi_perform(multi, &running);
-        int left = 0;
-        while (const CURLMsg *message = curl_multi_info_read(multi, &left)) {
-            if (message->msg != CURLMSG_DONE)
-                continue;
-            char *transfer = nullptr;
-            curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &transfer);
-            end(*reinterpret_cast<Transfer *>(transfer), message->data.result);
+        std::vector<int> loads;
+        {
+            const std::scoped_lock lock(mutex);
+            for (const auto &lane : lanes)
+                loads.push_back(int(std::ranges::count(places, lane.get(), [](auto &place) { return place.second; })));
         }
-        const auto now = options.clock->now();
-        std::vector<std::pair<Transfer *, Fault::Kind>> overdue;
-        for (const auto &[ticket, transfer] : transfers) {
-            if (const auto kind = transfer->judge(now))
-                overdue.emplace_back(transfer.get(), *kind);
-        }
-        for (const auto &[transfer, kind] : overdue)
-            end(*transfer, kind);
+        const auto least = std::ranges::min_element(loads);
+        if (least != loads.end() && (*least == 0 || lanes.size() == mostLanes()))
+            return *lanes[size_t(least - loads.begin())];
+        return *lanes.emplace_back(
+            std::make_unique<Lane>(*options.clock, [this](const Transfer &transfer, Finished finished) {
+                take(transfer, std::move(finished));
+            }));
     }
 
-    /// Until @p enough, the time is over or the stop is requested.
+    /// On the lane's thread.
+    void take(const Transfer &transfer, Finished finished)
+    {
+        {
+            const std::scoped_lock lock(mutex);
+            if (transfer.askedInVain())
+                silentOrigins.insert(transfer.origin());
+            places.erase(finished.ticket);
+            done.push_back(std::move(finished));
+        }
+        changed.notify_all();
+    }
+
+    qint64 drop(Ticket ticket)
+    {
+        if (Lane *const lane = laneOf(ticket)) {
+            if (const auto transfer = lane->take(ticket)) {
+                const std::scoped_lock lock(mutex);
+                places.erase(ticket);
+                return transfer->sent();
+            }
+        }
+        const std::scoped_lock lock(mutex);
+        const auto ended = std::ranges::find(done, ticket, &Finished::ticket);
+        if (ended == done.end())
+            return 0;
+        const qint64 sent = ended->sent;
+        done.erase(ended);
+        return sent;
+    }
+
+    bool isSilent(const QByteArray &origin) const
+    {
+        const std::scoped_lock lock(mutex);
+        return silentOrigins.contains(origin);
+    }
+
+    /// Null: it is not under way.
+    Lane *laneOf(Ticket ticket) const
+    {
+        const std::scoped_lock lock(mutex);
+        const auto found = places.find(ticket);
+        return found == places.end() ? nullptr : found->second;
+    }
+
+    /// Until @p enough, which is asked under the lock, nothing is under way, the time is over or the stop is requested.
     template<typename Enough>
-    void run(milliseconds atMost, const std::stop_token &stop, Enough enough)
+    void wait(milliseconds atMost, const std::stop_token &stop, Enough enough)
     {
-        const std::stop_callback wakeOnStop(stop, [this] { waker->wake(); });
         const auto until = options.clock->now() + atMost;
-        while (!enough() && !transfers.empty() && !stop.stop_requested()) {
-            moveOn();
+        std::unique_lock lock(mutex);
+        while (!enough() && !places.empty() && !stop.stop_requested()) {
             const auto left = std::chrono::ceil<milliseconds>(until - options.clock->now());
-            if (enough() || transfers.empty() || left <= milliseconds(0))
+            if (left <= milliseconds(0))
                 return;
-            const bool isLimited = std::any_of(transfers.begin(), transfers.end(),
-                                               [](const auto &entry) { return entry.second->isHeldByLimit(); });
-            const auto nap = std::min(left, isLimited ? limitPoll : longestPoll);
-            curl_multi_poll(multi, nullptr, 0, static_cast<int>(nap.count()), nullptr);
+            changed.wait_for(lock, stop, std::min(left, longestWait), enough);
         }
     }
 
     ClientOptions options;
     Throttle throttle;
-    CURLM *multi = nullptr;
-    std::shared_ptr<Waker> waker = std::make_shared<Waker>();
-    std::map<Ticket, std::unique_ptr<Transfer>> transfers;
+    mutable std::mutex mutex;
+    std::condition_variable_any changed;
+    std::map<Ticket, Lane *> places; // what is under way; guarded by mutex, as the next two
     std::vector<Finished> done;
     std::set<QByteArray> silentOrigins; ///< They do not answer `Expect: 100-continue`; asking only costs time.
     Ticket lastTicket = 0;
+    std::vector<std::unique_ptr<Lane>> lanes; // last: their threads end before the rest goes
 };
 
 Client::Client(ClientOptions options)
@@ -211,19 +196,19 @@ Outcome Client::perform(Request request, const Steering &steering)
 {
     const Ticket ticket = start(std::move(request));
     auto &done = m_engine->done;
-    const auto mine = [&done, ticket] {
-        return std::find_if(done.begin(), done.end(), [ticket](const Finished &f) { return f.ticket == ticket; });
-    };
-    while (mine() == done.end() && !steering.isStopped())
-        m_engine->run(std::chrono::seconds(1), steering.stop, [&] { return mine() != done.end(); });
-    const auto found = mine();
-    if (found == done.end()) {
-        drop(ticket);
-        return Fault{Fault::Kind::Stopped, stoppedError(), false, false};
+    const auto isMine = [ticket](const Finished &finished) { return finished.ticket == ticket; };
+    while (!steering.isStopped()) {
+        m_engine->wait(std::chrono::seconds(1), steering.stop, [&] { return std::ranges::any_of(done, isMine); });
+        const std::scoped_lock lock(m_engine->mutex);
+        const auto found = std::ranges::find_if(done, isMine);
+        if (found == done.end())
+            continue;
+        Outcome outcome = std::move(found->outcome);
+        done.erase(found);
+        return outcome;
     }
-    Outcome outcome = std::move(found->outcome);
-    done.erase(found);
-    return outcome;
+    drop(ticket);
+    return Fault{Fault::Kind::Stopped, stoppedError(), false, false};
 }
 
 Client::Ticket Client::start(Request request)
@@ -233,31 +218,26 @@ Client::Ticket Client::start(Request request)
 
 std::vector<Client::Finished> Client::wait(milliseconds atMost, const std::stop_token &stop)
 {
-    m_engine->run(atMost, stop, [this] { return !m_engine->done.empty(); });
+    m_engine->wait(atMost, stop, [this] { return !m_engine->done.empty(); });
+    const std::scoped_lock lock(m_engine->mutex);
     return std::exchange(m_engine->done, {});
 }
 
-void Client::drop(Ticket ticket)
+qint64 Client::drop(Ticket ticket)
 {
-    m_engine->drop(ticket);
-}
-
-void Client::dropAll()
-{
-    while (!m_engine->transfers.empty())
-        drop(m_engine->transfers.begin()->first);
-    m_engine->done.clear();
+    return m_engine->drop(ticket);
 }
 
 int Client::underWay() const
 {
-    return static_cast<int>(m_engine->transfers.size());
+    const std::scoped_lock lock(m_engine->mutex);
+    return static_cast<int>(m_engine->places.size());
 }
 
 qint64 Client::sent(Ticket ticket) const
 {
-    const auto found = m_engine->transfers.find(ticket);
-    return found == m_engine->transfers.end() ? 0 : found->second->sent();
+    const Lane *const lane = m_engine->laneOf(ticket);
+    return lane ? lane->sent(ticket) : 0;
 }
 
 Clock &Client::clock() const

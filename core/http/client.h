@@ -27,7 +27,8 @@ struct ClientOptions
 /// The one HTTP client of core, over libcurl: HTTP/1.1, TLS 1.2 or newer with full verification, no redirects at all
 /// (a 3xx is an answer like any other), no cookies, no .netrc, no decompression.
 ///
-/// Connections are kept and used again. One client belongs to one thread at a time.
+/// Connections are kept and used again. One client belongs to one thread at a time; what it sends and receives is moved
+/// by threads of its own, as many as there are processors and at most four.
 class Client final
 {
 public:
@@ -48,13 +49,13 @@ public:
     /// One request, until its outcome. A stop ends it within about 100 ms, as Fault::Kind::Stopped.
     Outcome perform(Request request, const Steering &steering);
 
-    /// Begins a request that goes on during wait(), beside others. A refused address comes out of wait() as well.
+    /// Begins a request that goes on beside others. A refused address comes out of wait() as well.
     Ticket start(Request request);
-    /// Moves everything that was started; returns when something finished, @p atMost passed or @p stop was requested.
+    /// What finished; waits for something to, until @p atMost has passed or @p stop is requested.
     std::vector<Finished> wait(std::chrono::milliseconds atMost, const std::stop_token &stop);
-    /// Ends a request without an outcome.
-    void drop(Ticket ticket);
-    void dropAll();
+    /// Ends a request without an outcome; on return nothing of it is used any more. Gives the bytes of the body that
+    /// were handed to the system.
+    qint64 drop(Ticket ticket);
     [[nodiscard]] int underWay() const;
     /// Bytes of the body handed to the system so far; 0 for a ticket that is not under way.
     [[nodiscard]] qint64 sent(Ticket ticket) const;

@@ -16,6 +16,7 @@ qsizetype Throttle::take(qsizetype wanted)
 {
     if (!isLimited())
         return wanted;
+    const std::scoped_lock lock(m_mutex);
     const auto now = m_clock->now();
     const double passed = std::chrono::duration<double>(now - m_filled).count();
     m_filled = now;
@@ -31,6 +32,9 @@ qsizetype Throttle::take(qsizetype wanted)
 
 void Throttle::giveBack(qsizetype bytes)
 {
+    if (!isLimited())
+        return;
+    const std::scoped_lock lock(m_mutex);
     m_held += static_cast<double>(bytes);
 }
 

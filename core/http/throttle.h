@@ -6,9 +6,12 @@
 
 #include <QtGlobal>
 
+#include <mutex>
+
 namespace gangway::http {
 
-/// A bandwidth limit shared by several transfers: a bucket that fills with time and holds a quarter of a second.
+/// A bandwidth limit shared by several transfers: a bucket that fills with time and holds a quarter of a second. For
+/// use from any thread.
 class Throttle final
 {
 public:
@@ -26,8 +29,9 @@ public:
 private:
     const Clock *m_clock;
     qint64 m_rate;
-    double m_held = 0;
-    Clock::Instant m_filled;
+    std::mutex m_mutex;
+    double m_held = 0;       // guarded by m_mutex
+    Clock::Instant m_filled; // guarded by m_mutex
 };
 
 } // namespace gangway::http

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
+#include <utility>
 
 namespace gangway::http {
 namespace {
@@ -173,21 +174,12 @@ size_t Transfer::giveBody(char *to, size_t room)
         return 0;
     const qsizetype allowed = m_throttle->take(static_cast<qsizetype>(room));
     if (allowed == 0) {
-        m_held = Held::Limit;
+        m_isHeldByLimit = true;
         return CURL_READFUNC_PAUSE;
     }
-    *m_bodyIsReady = false;
-    qsizetype written = 0;
-    switch (body->pull(to, allowed, written)) {
-    case Body::Pulled::Bytes:
-        break;
-    case Body::Pulled::NotReady:
-        m_throttle->giveBack(allowed);
-        m_held = Held::Body;
-        return CURL_READFUNC_PAUSE;
-    case Body::Pulled::Failed:
+    const qsizetype written = body->pull(to, allowed);
+    if (written < 1)
         return CURL_READFUNC_ABORT;
-    }
     m_throttle->giveBack(allowed - written);
     m_sent += written;
     return static_cast<size_t>(written);
@@ -206,9 +198,8 @@ int Transfer::rewindBody(void *self, curl_off_t offset, int origin)
 
 void Transfer::resume()
 {
-    if (m_held == Held::No || (m_held == Held::Body && !*m_bodyIsReady))
+    if (!std::exchange(m_isHeldByLimit, false))
         return;
-    m_held = Held::No;
     curl_easy_pause(m_easy, CURLPAUSE_CONT);
 }
 
@@ -277,8 +268,6 @@ std::optional<Fault::Kind> Transfer::judge(Clock::Instant now)
 
 Client::Finished Transfer::ended(Outcome outcome)
 {
-    if (m_request.body)
-        m_request.body->onReady({});
     return {m_ticket, std::move(outcome), std::move(m_request.body), m_sent};
 }
 

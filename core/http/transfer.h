@@ -13,12 +13,12 @@
 
 #include <array>
 #include <atomic>
-#include <memory>
 #include <optional>
 
 namespace gangway::http {
 
-/// One request on its way: an easy handle of libcurl and everything its callbacks touch.
+/// One request on its way: an easy handle of libcurl and everything its callbacks touch. Belongs to one thread at a
+/// time.
 class Transfer final
 {
 public:
@@ -30,17 +30,15 @@ public:
 
     [[nodiscard]] CURL *handle() const { return m_easy; }
     [[nodiscard]] Client::Ticket ticket() const { return m_ticket; }
+    /// From any thread.
     [[nodiscard]] qint64 sent() const { return m_sent; }
     [[nodiscard]] QByteArray origin() const { return m_address.origin(); }
-    [[nodiscard]] Body *body() const { return m_request.body.get(); }
     /// It asked whether to send its body (`Expect`), and was never told to go on.
     [[nodiscard]] bool askedInVain() const { return m_asked && !m_toldToContinue && m_sent > 0; }
 
-    /// Goes on if the body has said that it is ready, or the bandwidth limit may allow more.
+    /// Goes on where the bandwidth limit held it: that may allow more now.
     void resume();
-    [[nodiscard]] bool isHeldByLimit() const { return m_held == Held::Limit; }
-    /// To be set by whoever wakes the body's transfer, from any thread.
-    [[nodiscard]] std::shared_ptr<std::atomic<bool>> readyFlag() const { return m_bodyIsReady; }
+    [[nodiscard]] bool isHeldByLimit() const { return m_isHeldByLimit; }
 
     std::optional<Fault::Kind> judge(Clock::Instant now);
 
@@ -49,8 +47,6 @@ public:
     Client::Finished finish(Fault::Kind kind);
 
 private:
-    enum class Held { No, Body, Limit };
-
     void configure(const ClientOptions &options, bool askFirst);
     void addHeader(const QByteArray &line);
     static size_t giveBody(char *to, size_t size, size_t count, void *self);
@@ -74,9 +70,8 @@ private:
     Response m_response;
     qint64 m_headerBytes = 0;
     qint64 m_received = 0;
-    qint64 m_sent = 0;
-    Held m_held = Held::No;
-    std::shared_ptr<std::atomic<bool>> m_bodyIsReady = std::make_shared<std::atomic<bool>>(false);
+    std::atomic<qint64> m_sent = 0;
+    bool m_isHeldByLimit = false;
     bool m_asked = false;
     bool m_toldToContinue = false;
     bool m_isUnwanted = false;
