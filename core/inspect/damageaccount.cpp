@@ -23,7 +23,7 @@ constexpr std::size_t shownPlaces = 5; // of a table, on a terminal; JSON has al
 
 bool isWorthSaying(const h2::TableDamage &damage)
 {
-    return !damage.isWhole() || !damage.places.empty() || damage.wasSearched;
+    return !damage.isWhole() || !damage.places.empty();
 }
 
 QString severityKey(h2::Problem::Severity severity)

@@ -55,12 +55,14 @@ QString sentencesOn(const TableDamage &damage)
 {
     QStringList sentences{lossOf(damage)};
     if (damage.wasSearched)
-        sentences << Tr::tr("Nothing led to its rows any more; they were searched for in the whole file.");
+        sentences << Tr::tr("Nothing led to its rows any more; they were searched for in the whole file.")
+                  << Tr::tr("What was found may be an earlier state: rows may have been changed or deleted since.");
     if (damage.columnsLost)
         sentences << Tr::tr(
             "Its declaration is lost: names of columns are made up, and types are those of the values.");
     if (damage.older > 0)
-        sentences << Tr::tr("%1 of its rows are from older copies, and may be outdated.").arg(counted(damage.older));
+        sentences << Tr::tr("%1 of its rows are from older copies, and may have been changed or deleted since.")
+                         .arg(counted(damage.older));
     if (damage.doubtful > 0)
         sentences << Tr::tr("%1 of its rows are from damaged pages, and may be wrong.").arg(counted(damage.doubtful));
     if (damage.largeValuesLost > 0)
@@ -100,7 +102,7 @@ std::vector<Problem> problemsOf(const DamageReport &report)
 {
     std::vector<Problem> problems = report.general;
     for (const TableDamage &damage : report.tables) {
-        if (damage.isWhole() && damage.places.empty() && !damage.wasSearched)
+        if (damage.isWhole() && damage.places.empty())
             continue;
         const auto severity = damage.isWhole() ? Problem::Severity::Warning : Problem::Severity::Error;
         problems.push_back({severity, placesOf(damage), sentencesOn(damage), {}});

@@ -28,19 +28,23 @@ struct TableDamage
     qint64 rows = 0; ///< That were handed out.
     /// That were there and could not be read. Exact: the pages above those that are lost, or an index, count them.
     qint64 lost = 0;
-    bool lostIsExact = true;    ///< false: at least so many.
-    qint64 older = 0;           ///< Of the rows: from copies of pages that are no longer in use. They may be outdated.
+    bool lostIsExact = true; ///< false: at least so many.
+    /// Of the rows: from copies of pages that are no longer in use. They may have been changed or deleted since.
+    qint64 older = 0;
     qint64 doubtful = 0;        ///< Of the rows: from damaged pages, with nothing that proves them right.
     qint64 largeValuesLost = 0; ///< They are NULL in their rows, or empty where NULL may not be.
-    bool wasSearched = false;   ///< Nothing led to the table; its pages were looked for in the whole file.
-    bool columnsLost = false;   ///< Its declaration is lost; columns are counted and typed by their values.
+    /// Nothing led to the table; its pages were looked for in the whole file. They may be those of an earlier state:
+    /// any of the rows may have been changed or deleted since, so that even numbers that agree prove nothing.
+    bool wasSearched = false;
+    bool columnsLost = false; ///< Its declaration is lost; columns are counted and typed by their values.
     std::vector<DamagePlace> places;
     qint64 morePlaces = 0; ///< Beyond maxPlaces.
 
     /// All rows of the newest state are there, as they were.
     [[nodiscard]] bool isWhole() const
     {
-        return lost == 0 && lostIsExact && older == 0 && doubtful == 0 && largeValuesLost == 0 && !columnsLost;
+        return lost == 0 && lostIsExact && older == 0 && doubtful == 0 && largeValuesLost == 0 && !wasSearched
+               && !columnsLost;
     }
     void add(DamagePlace place);
 };

@@ -76,9 +76,10 @@ std::int64_t LeafPool::countKeys(const Leaf &leaf, std::int64_t from, std::int64
     return std::count_if(keys.begin(), keys.end(), [=](std::int64_t key) { return key >= from && key <= to; });
 }
 
-std::vector<LeafPiece> LeafPool::fill(const KeyRange &range, std::int64_t entries, bool evenGivenUp) const
+std::vector<LeafPiece> LeafPool::fill(const Gap &gap) const
 {
-    if (!range.isKnown)
+    const std::int64_t entries = gap.entries;
+    if (!gap.range.isKnown)
         return {}; // what is beside the gap would come twice
     Filling filling;
     // First those that do not exceed what is missing: one that does has keys that were deleted later.
@@ -86,12 +87,15 @@ std::vector<LeafPiece> LeafPool::fill(const KeyRange &range, std::int64_t entrie
         for (const Leaf &leaf : m_leaves) {
             if (filling.isComplete(entries))
                 break;
-            if (entries >= 0 || evenGivenUp || leaf.use != PageUse::GivenUp)
-                add(filling, leaf, range, mayExceed || entries < 0 ? INT64_MAX : entries);
+            if (entries >= 0 || gap.evenGivenUp || leaf.use != PageUse::GivenUp)
+                add(filling, leaf, gap.range, mayExceed || entries < 0 ? INT64_MAX : entries);
         }
     }
-    // As many as there should be, and none from a page that is known to be old: these are the ones.
-    if (filling.total == entries && !filling.usesOld) {
+    // As many as there should be, and none from a page that is known to be old: these are the ones, unless it was a
+    // single leaf that had them.
+    const bool isNoOtherLeaf =
+        gap.leaf.isNone() || (filling.pieces.size() == 1 && filling.pieces[0].position.bits == gap.leaf.bits);
+    if (filling.total == entries && !filling.usesOld && isNoOtherLeaf) {
         for (LeafPiece &piece : filling.pieces)
             piece.isOlder = false;
     } else if (entries >= 0) {

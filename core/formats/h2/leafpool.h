@@ -25,11 +25,17 @@ public:
     /// Reads each of the pages; 32 bytes of memory a leaf. @p pages must outlive it.
     LeafPool(const PageSource &pages, std::span<const FoundPage> found, KeyForm form, const UseOf &useOf);
 
-    /// Pieces for the keys of @p range, in the order of keys. Pages that are in use come first, then older ones, the
-    /// newest first, for keys that no newer one has; no more than it takes for @p entries keys. Where that is not known
-    /// (-1), pages that were given up are left out, so that what was deleted does not come back, unless @p evenGivenUp.
-    [[nodiscard]] std::vector<LeafPiece> fill(const KeyRange &range, std::int64_t entries,
-                                              bool evenGivenUp = false) const;
+    struct Gap
+    {
+        KeyRange range = {};
+        std::int64_t entries = -1; ///< So many keys; -1: not known.
+        Position leaf = {};        ///< The page that had them, if it was one leaf: every other one is older.
+        bool evenGivenUp = false;
+    };
+    /// Pieces for the keys of a gap, in the order of keys. Pages that are in use come first, then older ones, the
+    /// newest first, for keys that no newer one has; no more than it takes for all entries. Where their number is not
+    /// known, pages that were given up are left out, so that what was deleted does not come back, unless evenGivenUp.
+    [[nodiscard]] std::vector<LeafPiece> fill(const Gap &gap) const;
     [[nodiscard]] bool isEmpty() const { return m_leaves.empty(); }
 
 private:

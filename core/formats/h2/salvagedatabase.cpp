@@ -109,6 +109,10 @@ std::vector<SysRecord> SalvageDatabase::readRecords(const StoredMap &map)
     for (const DamagePlace &place : damage.places)
         note(Problem::Severity::Error, place.where + QStringLiteral(": ") + place.what,
              Tr::tr("A part of the catalogue is damaged."));
+    if (damage.wasSearched || damage.older > 0)
+        note(Problem::Severity::Error, {},
+             Tr::tr("What was found of the catalogue may be an earlier state: tables, keys or others may have been "
+                    "changed or dropped since."));
     if (damage.lost > 0)
         note(Problem::Severity::Error, {},
              Tr::tr("%n object(s) of the catalogue are lost: tables, keys or others.", nullptr,

@@ -18,7 +18,8 @@ class SalvageDatabase;
 /// Where a page cannot be read, its neighbours are; the page above it says how many rows are lost. Rows whose pages
 /// nothing leads to any more are searched for in the whole file. Tables whose declaration is lost have the name
 /// `LOST_<id>` and the columns C1, C2 … with the types of their values. Large values that are damaged are NULL, or
-/// empty where NULL may not be. What is handed out although it may be outdated or wrong is counted.
+/// empty where NULL may not be. What is handed out although it may be outdated or wrong is counted; of a table to which
+/// nothing led any more it is said that all of it may be.
 ///
 /// A value of which a bit fell over into another valid one looks like any other: the format has no checksums over its
 /// contents. Reads a file in order, too, with nothing in the account; Reader is faster and does not forgive.

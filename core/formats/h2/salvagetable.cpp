@@ -19,11 +19,12 @@ SalvageTable::SalvageTable(const StoreRemains &remains, const Transactions &tran
     , m_lobs(lobs)
     , m_tree(remains.pages(), source.map.id, source.map.root, KeyForm::Row)
     , m_leafRows(remains.pages().format(), source.map.id, transactions, source.shape)
+    , m_isRootGuessed(remains.isRootGuessed(source.map))
 {
     m_damage.table = source.name;
     m_damage.columnsLost = source.columnsAreGuessed;
-    m_damage.wasSearched = remains.isRootGuessed(source.map);
-    m_damage.lostIsExact = !source.rowsNotFound && !m_damage.wasSearched; // what was found may be an earlier state
+    m_damage.wasSearched = m_isRootGuessed;
+    m_damage.lostIsExact = !source.rowsNotFound && !m_damage.wasSearched;
     if (!remains.isRootLost(source.map))
         return;
     m_damage.wasSearched = true;
@@ -39,7 +40,8 @@ void SalvageTable::bridge(const TreeGap &gap)
     const std::int64_t entries = isWholeTable ? m_source.expected : gap.entries;
     if (!m_pool)
         m_pool = std::make_unique<const LeafPool>(m_remains.poolOf(m_source.map.id, KeyForm::Row));
-    const std::vector<LeafPiece> pieces = m_pool->fill(gap.range, entries);
+    const std::vector<LeafPiece> pieces =
+        m_pool->fill({gap.range, entries, gap.position.isLeaf() ? gap.position : Position(), false});
     std::int64_t found = 0;
     for (const LeafPiece &piece : pieces)
         found += piece.keys;
@@ -108,7 +110,8 @@ void SalvageTable::enterPiece(const LeafPiece &piece)
 void SalvageTable::enterTreeLeaf(TreeLeaf leaf)
 {
     m_leaf = std::move(leaf.page);
-    m_isOlder = false;
+    // Below a root that may be an earlier one, some pages are known to be no longer in use.
+    m_isOlder = m_isRootGuessed && m_remains.useOf({m_leaf.position, m_leaf.map, m_leaf.number, 0}) == PageUse::GivenUp;
     takeRows(leaf.expected, leaf.range);
     if (m_leafRows.fault()) {
         noteFault(m_leafRows.lost());
@@ -259,6 +262,8 @@ void SalvageTable::finish()
     if (m_source.expected < 0 || m_damage.lostIsExact || m_isOverfull)
         return;
     m_damage.lost = std::max<std::int64_t>(0, m_source.expected - m_damage.rows);
+    if (m_damage.wasSearched)
+        return; // the rows of an earlier state may be as many, and others
     const std::int64_t tooMany =
         std::min<std::int64_t>(m_damage.rows - m_source.expected, m_damage.rows - m_damage.older);
     m_damage.doubtful = std::max<std::int64_t>(m_damage.doubtful, tooMany);

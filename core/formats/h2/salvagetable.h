@@ -62,6 +62,7 @@ private:
     std::unique_ptr<const LeafPool> m_pool;
     std::deque<LeafPiece> m_pieces; // that stand in for what is lost
     LeafRows m_leafRows;
+    bool m_isRootGuessed;
 
     Page m_leaf;
     std::size_t m_row = 0; // in the leaf

@@ -143,24 +143,12 @@ void StoreSearch::collectMaps()
 /// Roots that the layout does not know, or knows only of an older state.
 void StoreSearch::searchRoots()
 {
+    m_remains->m_roots = m_roots;
+    m_remains->m_version = m_newest.version;
     if (m_remains->m_layoutIsWhole)
         return;
-    for (StoredMap &map : m_maps) {
-        const auto found = scan().of(map.id);
-        if (found.empty())
-            continue;
-        // The layout of the state knows all that are not newer than it.
-        const bool isNewer = found.front().version > m_newest.version;
-        if (!map.root.isNone() && !isNewer)
-            continue;
-        const auto root = rootAmong(m_pages, found);
-        if (root) {
-            map.root = *root;
-            m_remains->m_guessedRoots.insert(map.id);
-        } else if (isNewer) {
-            map.root = {};
-        }
-    }
+    for (StoredMap &map : m_maps)
+        map.root = m_remains->rootOf(m_pages, map.id, scan().of(map.id));
 }
 
 } // namespace gangway::h2

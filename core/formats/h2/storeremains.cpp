@@ -40,6 +40,24 @@ LeafPool StoreRemains::poolOf(std::uint32_t map, KeyForm form) const
     return LeafPool(pages(), scan().of(map), form, [this](const FoundPage &page) { return useOf(page); });
 }
 
+/// Where the layout is whole, its word counts: a map of which it knows no root is empty. Otherwise it knows all roots
+/// that are not newer than its state, or too little. @p found: the map's pages.
+Position StoreRemains::rootOf(const PageSource &pages, std::uint32_t map, std::span<const FoundPage> found) const
+{
+    const auto known = m_roots.find(map);
+    const Position root = known == m_roots.end() ? Position() : known->second;
+    if (m_layoutIsWhole || found.empty())
+        return root;
+    const bool isNewer = found.front().version > m_version;
+    return root.isNone() || isNewer ? rootAmong(pages, found).value_or(Position()) : root;
+}
+
+bool StoreRemains::isRootGuessed(const StoredMap &map) const
+{
+    const auto known = m_roots.find(map.id);
+    return !map.root.isNone() && (known == m_roots.end() || known->second.bits != map.root.bits);
+}
+
 bool StoreRemains::mayLackRoot(const StoredMap &map) const
 {
     return map.id != 0 && map.root.isNone() && !m_layoutIsWhole;
@@ -58,7 +76,7 @@ std::vector<StoredMap> StoreRemains::namelessMaps() const
         named.insert(map.id);
     for (const std::uint32_t id : scan().maps()) {
         if (!named.contains(id))
-            nameless.push_back({id, {}, rootAmong(pages(), scan().of(id)).value_or(Position())});
+            nameless.push_back({id, {}, rootOf(pages(), id, scan().of(id))});
     }
     return nameless;
 }

@@ -9,6 +9,7 @@
 #include "pagescan.h"
 #include "store.h"
 
+#include <map>
 #include <memory>
 #include <set>
 #include <vector>
@@ -43,23 +44,26 @@ public:
     [[nodiscard]] bool isRootLost(const StoredMap &map) const;
     /// Whether nothing says where a map's tree begins, nor that it is empty; its pages may all be gone, too.
     [[nodiscard]] bool mayLackRoot(const StoredMap &map) const;
-    /// Whether the root was found by its place.
-    [[nodiscard]] bool isRootGuessed(const StoredMap &map) const { return m_guessedRoots.contains(map.id); }
+    /// Whether the root was found by its place. It may be that of an earlier state then: a map that was emptied since
+    /// has no root, and nothing tells that from one that is lost.
+    [[nodiscard]] bool isRootGuessed(const StoredMap &map) const;
     /// Whether maps may be missing from the store's list of them.
     [[nodiscard]] bool mayLackMaps() const { return !m_namesAreWhole; }
-    /// Maps that have pages, but no name.
+    /// Maps that have pages, but no name. Their roots are guessed only where the layout is damaged.
     [[nodiscard]] std::vector<StoredMap> namelessMaps() const;
 
 private:
     friend class StoreSearch;
     StoreRemains() = default;
+    [[nodiscard]] Position rootOf(const PageSource &pages, std::uint32_t map, std::span<const FoundPage> found) const;
 
     std::shared_ptr<const Store> m_store;
     Steering m_steering;
     std::vector<Problem> m_problems;
-    std::set<std::uint32_t> m_chunksInUse; ///< As the layout says.
-    std::set<std::uint32_t> m_guessedRoots;
+    std::set<std::uint32_t> m_chunksInUse;     ///< As the layout says.
+    std::map<std::uint32_t, Position> m_roots; ///< As the layout says.
     std::uint32_t m_metaId = 0;
+    qint64 m_version = 0; ///< Of the state.
     bool m_isNewestState = true;
     bool m_layoutIsWhole = true;
     bool m_namesAreWhole = true;

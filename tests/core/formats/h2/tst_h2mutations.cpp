@@ -147,7 +147,7 @@ QString falseIn(const h2::DamageReport &report, const TableRows &rows, const Ori
                 .arg(damage->lost)
                 .arg(table->size());
         const qint64 strange = strangers(found, *table);
-        if (!(touched & ByteMap::Values) && !damage->columnsLost
+        if (!(touched & ByteMap::Values) && !damage->columnsLost && !damage->wasSearched
             && strange > damage->older + damage->doubtful + damage->largeValuesLost)
             return u"%1: %2 rows were never there"_s.arg(table.key()).arg(strange);
     }
