@@ -171,7 +171,12 @@ QString suggestedArchive(const QString &source, const QString &folder)
     if (base.isEmpty())
         base = u"metabase"_s;
     const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-    return QDir(folder).absoluteFilePath(u"%1-%2.gangway.tar"_s.arg(base, time));
+    const QString stem = QDir(folder).absoluteFilePath(base + u'-' + time);
+    for (int copy = 1;; ++copy) {
+        const QString path = (copy == 1 ? stem : u"%1-%2"_s.arg(stem).arg(copy)) + u".gangway.tar"_s;
+        if (!QFileInfo::exists(path))
+            return path;
+    }
 }
 
 } // namespace gangway::movetocloud

@@ -42,7 +42,8 @@ struct Answers
     static QUrl defaultStore();
 };
 
-/// `<folder>/<name>-<UTC date and time>.gangway.tar`, a name for the backup of @p source.
+/// `<folder>/<name>-<UTC date and time>.gangway.tar`, a name for the backup of @p source that nothing has there;
+/// numbered where one was made in the same second.
 QString suggestedArchive(const QString &source, const QString &folder);
 
 } // namespace gangway::movetocloud

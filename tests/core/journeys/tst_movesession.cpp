@@ -8,6 +8,8 @@
 #include "core/metabase/followups.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -335,6 +337,21 @@ private slots:
         QVERIFY(!facts);
         QVERIFY(!facts.error().what.isEmpty());
         QVERIFY(!facts.error().next.isEmpty());
+    }
+
+    void noTwoBackupsAreSuggestedTheSamePlace()
+    {
+        const QTemporaryDir folder;
+        QSet<QString> places;
+        for (int i = 1; i <= 20; ++i) { // of which several fall into one second
+            const QString place = suggestedArchive(u"/srv/metabase.db.mv.db"_s, folder.path());
+            QVERIFY(QFileInfo(place).fileName().startsWith("metabase-2"_L1));
+            QVERIFY(place.endsWith(".gangway.tar"_L1));
+            QFile file(place);
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::NewOnly));
+            places.insert(place);
+            QCOMPARE(places.size(), i);
+        }
     }
 };
 
