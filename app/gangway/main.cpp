@@ -9,7 +9,7 @@
 #include "ui/home/mainwindow.h"
 #include "ui/icons/icons.h"
 #include "ui/settings/preferences.h"
-#include "ui/widgets/joinedlettersstyle.h"
+#include "ui/widgets/legiblestyle.h"
 #include "ui/workplace.h"
 
 #include <QApplication>
@@ -87,7 +87,7 @@ int main(int argc, char **argv)
     if (const auto code = withoutDisplay(argc, argv))
         return *code;
     const QApplication application(argc, argv);
-    QApplication::setStyle(new JoinedLettersStyle);
+    QApplication::setStyle(new LegibleStyle);
     QApplication::setApplicationName(u"gangway"_s);
     QApplication::setApplicationDisplayName(u"Gangway"_s);
     QApplication::setApplicationVersion(QStringLiteral(GANGWAY_VERSION));

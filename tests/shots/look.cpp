@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look.h"
 
-#include "ui/widgets/joinedlettersstyle.h"
+#include "ui/widgets/legiblestyle.h"
 
 #include <QApplication>
 #include <QFont>
@@ -67,7 +67,7 @@ std::vector<Look> looks()
 
 void wear(const Look &look)
 {
-    QApplication::setStyle(new gangway::JoinedLettersStyle(u"Fusion"_s));
+    QApplication::setStyle(new gangway::LegibleStyle(u"Fusion"_s));
     QApplication::setPalette(look.isDark ? darkPalette() : lightPalette());
     QApplication::setLayoutDirection(look.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     QFont font(u"DejaVu Sans"_s);

@@ -10,9 +10,10 @@
 #include "ui/widgets/foldout.h"
 #include "ui/widgets/followuplist.h"
 #include "ui/widgets/gauge.h"
-#include "ui/widgets/joinedlettersstyle.h"
+#include "ui/widgets/legiblestyle.h"
 #include "ui/widgets/logtail.h"
 #include "ui/widgets/phaseline.h"
+#include "ui/widgets/tone.h"
 #include "ui/widgets/wrappedcheckbox.h"
 #include "windowkit.h"
 
@@ -23,14 +24,19 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
+#include <QStyleOptionButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextLayout>
 #include <QToolButton>
 
-#include <cmath>
+#include <algorithm>
+#include <memory>
+#include <utility>
 
 using namespace gangway;
 using namespace Qt::StringLiterals;
@@ -324,7 +330,7 @@ private slots:
     void noWordFromTheRightIsTornApart()
     {
         const QString word = u"\u0627\u0644\u0646\u0645\u0648\u0630\u062c"_s;
-        JoinedLettersStyle style(u"Fusion"_s);
+        LegibleStyle style(u"Fusion"_s);
         QPushButton marked(QString(word).insert(3, u'&'));
         QPushButton plain(word);
         const auto picture = [&style](QPushButton &button) {
@@ -346,25 +352,55 @@ private slots:
         QCOMPARE(markedCard.grab().toImage(), plainCard.grab().toImage());
     }
 
-    void theFrameOfACheckBoxIsSeenInTheDark()
+    void controlsHaveAFrameThatIsSeen_data()
     {
-        WrappedCheckBox box(u"Words"_s);
-        box.setPalette(windowkit::darkPalette());
-        box.resize(box.sizeHint());
-        box.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&box));
-        const QImage shown = box.grab().toImage();
-        const auto luminance = [](QColor c) {
-            const auto part = [](float v) {
-                return v <= 0.04045F ? v / 12.92F : std::pow((v + 0.055F) / 1.055F, 2.4F);
-            };
-            return 0.2126F * part(c.redF()) + 0.7152F * part(c.greenF()) + 0.0722F * part(c.blueF());
-        };
-        float brightest = 0;
-        for (int x = 0; x < box.textIndent() - 2; ++x)
-            brightest = std::max(brightest, luminance(shown.pixelColor(x, shown.height() / 2)));
-        const float back = luminance(windowkit::darkPalette().color(QPalette::Window));
-        QVERIFY2((brightest + 0.05F) / (back + 0.05F) >= 3, qPrintable(QString::number(brightest)));
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QPalette>("palette");
+        const char *const kinds[] = {"radio button", "check box", "text field"};
+        for (int kind = 0; kind < 3; ++kind) {
+            QTest::addRow("%s, light", kinds[kind])
+                << kind << QPalette(QColor(0xf4, 0xf5, 0xf6), QColor(0xef, 0xf0, 0xf1));
+            QTest::addRow("%s, dark", kinds[kind]) << kind << windowkit::darkPalette();
+        }
+    }
+    /// As WCAG 2 asks of controls (1.4.11): against what is around it, and against what is in it.
+    void controlsHaveAFrameThatIsSeen()
+    {
+        QFETCH(int, kind);
+        QFETCH(QPalette, palette);
+        LegibleStyle style(u"Fusion"_s);
+        const auto control = [kind]() -> std::unique_ptr<QWidget> {
+            if (kind == 0)
+                return std::make_unique<QRadioButton>();
+            if (kind == 1)
+                return std::make_unique<WrappedCheckBox>();
+            return std::make_unique<QLineEdit>();
+        }();
+        control->setStyle(&style);
+        control->setPalette(palette);
+        control->resize(control->sizeHint());
+        const QImage shown = control->grab().toImage();
+
+        QStyleOptionButton option;
+        option.initFrom(control.get());
+        const QRect mark = kind == 0   ? style.subElementRect(QStyle::SE_RadioButtonIndicator, &option, control.get())
+                           : kind == 1 ? style.subElementRect(QStyle::SE_CheckBoxIndicator, &option, control.get())
+                                       : control->rect();
+        const QColor around = palette.color(QPalette::Window);
+        const QColor inside = shown.pixelColor(mark.center());
+        const QPoint middle = mark.center();
+        // Inwards from the middle of each side, the frame is what is seen best.
+        for (const auto &[edge, inwards] : {std::pair(QPoint(mark.left(), middle.y()), QPoint(1, 0)),
+                                            std::pair(QPoint(mark.right(), middle.y()), QPoint(-1, 0)),
+                                            std::pair(QPoint(middle.x(), mark.top()), QPoint(0, 1)),
+                                            std::pair(QPoint(middle.x(), mark.bottom()), QPoint(0, -1))}) {
+            double best = 0;
+            for (int depth = 0; depth < 3; ++depth) {
+                const QColor line = shown.pixelColor(edge + depth * inwards);
+                best = std::max(best, std::min(contrast(line, around), contrast(line, inside)));
+            }
+            QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+        }
     }
 
     void anAddressIsBrokenBehindItsHost()

@@ -13,7 +13,6 @@ namespace gangway {
 namespace {
 
 constexpr int anySize = 1 << 20;
-constexpr int darkest = 128; // of a window that counts as light
 
 } // namespace
 
@@ -98,15 +97,6 @@ void WrappedCheckBox::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     option.rect = now.box;
     painter.drawPrimitive(QStyle::PE_IndicatorCheckBox, option);
-    if (palette().window().color().lightness() < darkest) {
-        // Styles frame it in a darker shade of the window, which on a dark one is none.
-        QColor frame = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText);
-        frame.setAlphaF(0.6F);
-        painter.setPen(frame);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(now.box.adjusted(0, 0, -1, -1));
-        painter.setPen(Qt::SolidLine);
-    }
     // Room enough in any case: a rounding would break the line anew.
     painter.drawItemText(now.words.adjusted(layoutDirection() == Qt::RightToLeft ? -1 : 0, 0, 1, 1), textFlags(),
                          palette(), isEnabled(), text(), foregroundRole());
