@@ -403,6 +403,30 @@ private slots:
         }
     }
 
+    /// The vowel sign below the last letter of "equal", in Arabic, is as much of the word as its letters.
+    void noSignBelowALetterIsCutInATable()
+    {
+        ComparisonTable table;
+        table.setLayoutDirection(Qt::RightToLeft);
+        table.set({{u"\u0645\u062a\u0633\u0627\u0648\u064d"_s, 1, 1}});
+        const auto ink = [&table](int height) {
+            if (height > 0)
+                table.setRowHeight(0, height);
+            table.resize(600, 300);
+            const QRect cell = table.visualItemRect(table.item(0, 0)).adjusted(1, 0, -1, -1);
+            const QImage shown = table.viewport()->grab(cell).toImage();
+            int inked = 0;
+            for (int y = 0; y < shown.height(); ++y) {
+                for (int x = 0; x < shown.width(); ++x)
+                    inked += shown.pixelColor(x, y).lightness() < 128 ? 1 : 0;
+            }
+            return inked;
+        };
+        const int asItIs = ink(0);
+        QVERIFY(asItIs > 0);
+        QCOMPARE(asItIs, ink(200));
+    }
+
     void anAddressIsBrokenBehindItsHost()
     {
         const QString address = u"http://localhost:38471/checkout?migration-id=4f2a-1"_s;

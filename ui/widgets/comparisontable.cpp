@@ -84,6 +84,8 @@ void ComparisonTable::fill()
         for (const int column : {Before, After})
             item(row, column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     }
+    // Vowel signs below Arabic letters reach farther than the lines of a font, and farther than it says.
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height() * 5 / 3);
     resizeRowsToContents();
     updateGeometry();
 }
