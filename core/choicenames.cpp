@@ -24,6 +24,12 @@ QString optionName(Choice choice)
         return u"--accept-decisions"_s;
     case Choice::RehearseAnew:
         return u"--fresh"_s;
+    case Choice::InspectFile:
+        return u"gangwayctl inspect"_s;
+    case Choice::CheckFile:
+        return u"gangwayctl preflight"_s;
+    case Choice::PlanAnew:
+        return u"gangwayctl plan move-to-cloud"_s;
     case Choice::SalvageFile:
         break;
     }

@@ -16,6 +16,9 @@ enum class Choice {
     AcceptDecisions, ///< What the checks say has to be decided is accepted.
     RehearseAnew,    ///< The rehearsal is begun once more, from its first step.
     SalvageFile,     ///< What can still be read of a damaged file is saved.
+    InspectFile,     ///< Shows what is in a database or a backup.
+    CheckFile,       ///< Shows what stands in the way of a move.
+    PlanAnew,        ///< A move is planned from the start.
 };
 
 /// What it is called where it is made: gangwayctl's option, or what setChoiceNames() says.

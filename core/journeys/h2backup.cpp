@@ -3,6 +3,7 @@
 #include "h2backup.h"
 
 #include "core/archive/verifyarchive.h"
+#include "core/choicenames.h"
 #include "core/formats/h2/reader.h"
 #include "core/inspect/source.h"
 #include "core/metabase/changelog.h"
@@ -62,7 +63,9 @@ Result<> compareRows(const QString &archive, const Manifest &manifest, const Ste
         return {};
     return Error{Error::Code::Different, Tr::tr("The backup %1 does not hold the rows of its source.").arg(archive),
                  differenceLines(differences, u"in the backup"_s),
-                 Tr::tr("Do not rely on it. Check the source with \"gangwayctl inspect\" and make the backup again.")};
+                 //: %1: a command, or a button of a window
+                 Tr::tr("Do not rely on it. Check the source with %1 and make the backup again.")
+                     .arg(choiceName(Choice::InspectFile))};
 }
 
 } // namespace

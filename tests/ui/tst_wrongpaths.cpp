@@ -260,10 +260,16 @@ private slots:
         QVERIFY2(inWindow.contains(u"“Inspect a backup or database file”"_s), qPrintable(inWindow));
         QVERIFY2(!inWindow.contains(u"--"_s), qPrintable(inWindow));
         QCOMPARE(choiceName(Choice::RehearseAnew), u"“Move Metabase to Metabase Cloud”"_s);
+        QCOMPARE(choiceName(Choice::PlanAnew), u"“Move Metabase to Metabase Cloud”"_s);
+        QCOMPARE(choiceName(Choice::InspectFile), u"“Inspect a backup or database file” on Home"_s);
+        QCOMPARE(choiceName(Choice::CheckFile), u"the page Checks of a move"_s);
         setChoiceNames(nullptr);
         const QString inTerminal = h2::damaged(u"a.mv.db"_s, {}, {}).next;
         QVERIFY2(inTerminal.endsWith(u"gangwayctl convert FILE --to NEW --salvage"_s), qPrintable(inTerminal));
         QCOMPARE(choiceName(Choice::RehearseAnew), u"--fresh"_s);
+        QCOMPARE(choiceName(Choice::PlanAnew), u"gangwayctl plan move-to-cloud"_s);
+        QCOMPARE(choiceName(Choice::InspectFile), u"gangwayctl inspect"_s);
+        QCOMPARE(choiceName(Choice::CheckFile), u"gangwayctl preflight"_s);
     }
 
     void aFolderWithoutMetabaseSaysWhatBelongsThere()

@@ -53,13 +53,9 @@ QString SnapshotChoicesBox::label(Choice choice)
         return tr("Leave them as they are");
     case Choice::LeaveOutOrphans:
         return tr("&Leave out rows that refer to nothing");
-    case Choice::GiveKey:
-    case Choice::AcceptDecisions:
-    case Choice::RehearseAnew:
-    case Choice::SalvageFile:
-        break;
+    default:
+        return {}; // decided elsewhere
     }
-    return {};
 }
 
 void SnapshotChoicesBox::set(const movetocloud::DueChoices &due, const movetocloud::Answers &answers)

@@ -41,11 +41,18 @@ QString windowChoiceName(Choice choice)
         //: Stands in a sentence: "plan the move again with …"
         return Tr::tr("the decisions accepted below the findings");
     case Choice::RehearseAnew:
+    case Choice::PlanAnew:
         return quoted(MainWindow::moveTitle());
     case Choice::SalvageFile:
         //: After a colon; %1 is a button on the window Home
         return Tr::tr("“%1” on Home shows what is left and how to save it.")
             .arg(withoutMnemonic(MainWindow::inspectTitle()));
+    case Choice::InspectFile:
+        //: A button on the window Home: stands in sentences: "check it with …", "… shows what is in it"
+        return Tr::tr("“%1” on Home").arg(withoutMnemonic(MainWindow::inspectTitle()));
+    case Choice::CheckFile:
+        //: A page of the move: stands in a sentence: "… names such rows"
+        return Tr::tr("the page Checks of a move");
     default:
         break;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answers.h"
 
+#include "core/choicenames.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -25,7 +27,8 @@ constexpr int largestPollSeconds = 3600;
 Error badAnswer(const QString &key, const QString &why)
 {
     return {Error::Code::Usage, Tr::tr("The plan's answer \"%1\" cannot be used.").arg(key), why,
-            Tr::tr("Make the plan again with \"gangwayctl plan move-to-cloud\".")};
+            //: %1: a command, or the words on a button
+            Tr::tr("Make the plan again with %1.").arg(choiceName(Choice::PlanAnew))};
 }
 
 bool isLoopback(const QUrl &url)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/choicenames.h"
 #include "core/metabase/inventory.h"
 #include "core/metabase/rest/instanceclient.h"
 #include "movestep.h"
@@ -69,9 +70,11 @@ private:
                 missing.append(metabase::Inventory::title(field));
         }
         if (!missing.isEmpty()) {
-            return Error{Error::Code::Different, tr("%1 does not say how much it holds of everything.").arg(address),
-                         missing.join(u", "_s),
-                         tr("Compare these by hand: they are in the backup's \"gangwayctl inspect\".")};
+            return Error{
+                Error::Code::Different, tr("%1 does not say how much it holds of everything.").arg(address),
+                missing.join(u", "_s),
+                //: %1: a command, or a button of a window
+                tr("Compare these by hand: %1 shows how many the backup holds.").arg(choiceName(Choice::InspectFile))};
         }
         const auto differences = metabase::differences(expected, found);
         if (differences.empty())

@@ -3,6 +3,7 @@
 #include "orphans.h"
 
 #include "cells.h"
+#include "core/choicenames.h"
 #include "core/rows/valuetext.h"
 #include "keyset.h"
 #include "references.h"
@@ -273,7 +274,8 @@ Result<Orphans> OrphanFinder::run()
     }
     return Error{Error::Code::Corrupt, Tr::tr("The rows that refer to nothing could not be left out."),
                  u"chains of more than %1 rows"_s.arg(maxRounds),
-                 Tr::tr("Repair the database: \"gangwayctl preflight\" names such rows.")};
+                 //: %1: a command, or a page of the window
+                 Tr::tr("Repair the database: %1 names such rows.").arg(choiceName(Choice::CheckFile))};
 }
 
 } // namespace
