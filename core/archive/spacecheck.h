@@ -16,9 +16,13 @@ struct SpaceMargin
 {
     int percent = 5;
     qint64 bytes = qint64(1) << 30;
+
+    /// Beside so many.
+    [[nodiscard]] qint64 of(qint64 written) const;
 };
 
-/// Fails with NoSpace, naming needed and free bytes, when the disk of @p target cannot take @p bytes and the margin.
+/// Fails with NoSpace, naming what is needed, kept free and free, when the disk of @p target cannot take @p bytes and
+/// the margin.
 Result<> checkSpace(const QString &target, qint64 bytes, const SpaceMargin &margin);
 
 } // namespace gangway

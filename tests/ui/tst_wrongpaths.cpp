@@ -415,6 +415,7 @@ private slots:
         press(wizard, Qt::Key_A, Qt::ControlModifier);
         type(wizard, disk + u"/backup.gangway.tar"_s);
         QTRY_VERIFY_WITH_TIMEOUT(hint(wizard).contains(u"There is not enough space"_s), patience);
+        QVERIFY2(hint(wizard).contains(u"1.1 GB more have to stay free"_s), qPrintable(hint(wizard)));
         QVERIFY(!find<QLabel>(wizard, "space")->isVisible()); // once is enough
         QVERIFY(!start->isEnabled());
         grab(wizard, u"wrong-no-space-plan"_s);
@@ -422,6 +423,8 @@ private slots:
         press(wizard, Qt::Key_Backspace);
         type(wizard, u"r"_s);
         QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), patience);
+        const QString needed = find<QLabel>(wizard, "space")->text();
+        QVERIFY2(needed.contains(u"MB are needed"_s), qPrintable(needed)); // twice the sample, and no margin in it
 
         // Full while it runs: nothing claims to be a backup, and Try again goes on.
         QVERIFY(own.fill());

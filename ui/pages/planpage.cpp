@@ -277,8 +277,11 @@ void PlanPage::measureSpace()
             if (!place)
                 m_spaceProblem = place.error().what + u' ' + place.error().next;
             else if (!place->isEnough())
-                m_spaceProblem = tr("There is not enough space: %1 are needed, %2 are free in %3.")
-                                     .arg(size(place->neededBytes), size(place->freeBytes), place->folder);
+                //: %1: a folder, %2 to %4: sizes
+                m_spaceProblem =
+                    tr("There is not enough space in %1: about %2 are needed, %3 more have to stay free for "
+                       "what else is on that disk, and %4 are free.")
+                        .arg(place->folder, size(place->neededBytes), size(place->spareBytes), size(place->freeBytes));
             else
                 m_spaceProblem.clear();
             // What is wrong with it is said below the body, in view wherever the page is scrolled to.
@@ -374,9 +377,7 @@ void PlanPage::begin(const Plan &plan)
     // What was typed for the checks is not asked for again.
     if (const auto &source = session().source(); source && !source->key.isEmpty())
         move().run.answerDatabaseKey(source->key);
-    const bool isRehearsed = session().cloud() == Cloud::Rehearsal;
-    const QString title = movetocloud::runTitle(session().answers());
-    move().run.begin(plan, isRehearsed ? tr("Rehearsal: %1").arg(title) : title);
+    move().run.begin(plan, movetocloud::runTitle(session().answers()));
 }
 
 QString PlanPage::whyNot() const

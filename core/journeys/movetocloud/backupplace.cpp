@@ -46,8 +46,8 @@ Result<BackupPlace> lookAtBackupPlace(const QString &archive, qint64 sourceBytes
     }
     const QStorageInfo disk(folder.filePath());
     const SpaceMargin margin; // that of the backup itself: what is refused there must not pass here
-    return BackupPlace{wanted, disk.bytesAvailable(),
-                       2 * sourceBytes + sourceBytes * margin.percent / 50 + margin.bytes};
+    const qint64 written = 2 * sourceBytes;
+    return BackupPlace{wanted, disk.bytesAvailable(), written, margin.of(written)};
 }
 
 } // namespace gangway::movetocloud

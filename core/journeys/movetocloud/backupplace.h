@@ -13,9 +13,10 @@ struct BackupPlace
 {
     QString folder;
     qint64 freeBytes = 0;
-    qint64 neededBytes = 0; ///< The backup and the snapshot, and a margin.
+    qint64 neededBytes = 0; ///< For the backup and the snapshot.
+    qint64 spareBytes = 0;  ///< Has to stay free beside them, for what else is on the disk.
 
-    [[nodiscard]] bool isEnough() const { return freeBytes >= neededBytes; }
+    [[nodiscard]] bool isEnough() const { return freeBytes - spareBytes >= neededBytes; }
 };
 
 /// Looks, and changes nothing. Refused where the folder cannot be written to, or the file is there already.

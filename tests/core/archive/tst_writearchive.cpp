@@ -408,6 +408,10 @@ private slots:
         QCOMPARE(outcome.error().code, Error::Code::NoSpace);
         QVERIFY(outcome.error().what.contains(m_target));
         QVERIFY(outcome.error().detail.contains(u"available"_s));
+        // What is needed and what has to stay free are told apart.
+        const auto written = outcome.error().what.split(u": "_s).last();
+        QVERIFY2(written.contains(u"kB are needed"_s) && written.contains(u"EB more have to stay free"_s),
+                 qPrintable(written));
         QCOMPARE(listing(m_folder->path()), QStringList());
     }
 
