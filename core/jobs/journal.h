@@ -36,7 +36,8 @@ public:
 
     [[nodiscard]] QString home() const;
 
-    /// Records a new run in state Ready and makes its folder. The title is what lists show.
+    /// Records a new run in state Ready and makes its folder. The title is what lists show; phrases in it are said anew
+    /// each time it is read (core/phrases.h).
     Result<RunRecord> create(const Plan &plan, const QString &title);
 
     /// All runs, newest first.

@@ -3,6 +3,7 @@
 
 #include "journalrecords.h"
 
+#include "core/phrases.h"
 #include "core/support/errorcode.h"
 #include "home.h"
 #include "runlock.h"
@@ -60,7 +61,7 @@ Result<RunSummary> readRunSummary(const QString &home, const QSqlQuery &row)
     RunSummary run;
     run.id = row.value(0).toString();
     run.journey = row.value(1).toString();
-    run.title = row.value(2).toString();
+    run.title = spoken(row.value(2).toString());
     run.created = timeFrom(row.value(3));
     run.updated = timeFrom(row.value(4));
     const auto state = shownState(home, run.id, row.value(5).toString());

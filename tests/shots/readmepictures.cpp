@@ -85,7 +85,7 @@ Result<> grabRunning(shots::Ground &ground, const QString &path)
     auto journal = Journal::open(ground.workplace.home());
     if (!journal)
         return journal.error();
-    const auto run = journal->create(movetocloud::makePlan(answers), u"Rehearsal: "_s + movetocloud::runTitle(answers));
+    const auto run = journal->create(movetocloud::makePlan(answers), movetocloud::runTitle(answers));
     if (!run)
         return run.error();
     MoveWizard wizard(ground.workplace, *movetocloud::Session::ofRun(*run));

@@ -62,7 +62,7 @@ movetocloud::Session sessionOf(const QString &home, const QString &runId)
 QString plannedRun(const QString &home, const movetocloud::Answers &answers)
 {
     auto journal = Journal::open(home);
-    return journal->create(movetocloud::makePlan(answers), u"Rehearsal: "_s + movetocloud::runTitle(answers))->id;
+    return journal->create(movetocloud::makePlan(answers), movetocloud::runTitle(answers))->id;
 }
 
 /// The window on a rehearsal of the sample that was planned and not begun.

@@ -47,8 +47,7 @@ Result<QString> newRun(Journal &journal, const QString &source, const QString &f
     // Nobody is to be asked, and nothing real is decided.
     answers.acceptDecisions = true;
     answers.provisioningPollSeconds = 1;
-    auto created =
-        journal.create(movetocloud::makePlan(answers), Tr::tr("Rehearsal: %1").arg(movetocloud::runTitle(answers)));
+    auto created = journal.create(movetocloud::makePlan(answers), movetocloud::runTitle(answers));
     if (!created)
         return created.error();
     return created->id;

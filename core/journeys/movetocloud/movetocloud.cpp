@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "movetocloud.h"
 
+#include "core/journeys/rehearsal/rehearsal.h"
+#include "core/phrases.h"
 #include "movestep.h"
 
 #include <QCoreApplication>
@@ -118,7 +120,9 @@ Result<Steps> makeSteps(const Plan &plan, Attendant &attendant)
 
 QString runTitle(const Answers &answers)
 {
-    return Tr::tr("Move %1 to Metabase Cloud").arg(QFileInfo(answers.source).fileName());
+    const PhraseRecording recording;
+    const QString title = Tr::tr("Move %1 to Metabase Cloud").arg(QFileInfo(answers.source).fileName());
+    return rehearsal::isRehearsal(answers) ? Tr::tr("Rehearsal: %1").arg(title) : title;
 }
 
 } // namespace gangway::movetocloud

@@ -41,7 +41,7 @@ Plan makePlan(const Answers &answers);
 /// steps than this version would do. @p attendant must outlive the steps.
 Result<Steps> makeSteps(const Plan &plan, Attendant &attendant);
 
-/// What lists of runs call it.
+/// What lists of runs call it: a phrase, so that the journal says it in the language of whoever reads.
 QString runTitle(const Answers &answers);
 
 } // namespace gangway::movetocloud

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/journal.h"
 #include "core/journeys/movetocloud/duechoices.h"
 #include "core/journeys/movetocloud/followupwords.h"
 #include "core/journeys/movetocloud/movetocloud.h"
 #include "core/journeys/movetocloud/session.h"
 #include "core/journeys/rehearsal/rehearsal.h"
+#include "core/language/interpreter.h"
 #include "core/metabase/followups.h"
 
 #include <QFile>
@@ -200,6 +202,31 @@ private slots:
         plan.journey = u"another"_s;
         QCOMPARE(stepTitles(plan), before);
         QCoreApplication::removeTranslator(&brackets);
+    }
+
+    void aRunIsCalledInTheLanguageOfWhoReads()
+    {
+        const QTemporaryDir home;
+        Answers answers = readySession().answers();
+        Interpreter interpreter;
+        interpreter.speak(u"de"_s);
+        auto journal = Journal::open(home.path());
+        QVERIFY(journal);
+        const auto rehearsed = journal->create(makePlan(answers), runTitle(answers));
+        QVERIFY(rehearsed);
+        answers.storeApi = QUrl(u"https://store-api.example.org"_s);
+        const auto real = journal->create(makePlan(answers), runTitle(answers));
+        QVERIFY(real);
+        QVERIFY2(real->title.contains(u"umziehen"_s), qPrintable(real->title));
+        QVERIFY2(rehearsed->title.endsWith(real->title), qPrintable(rehearsed->title));
+        QVERIFY(rehearsed->title != real->title);
+        interpreter.speak(u"en"_s);
+        const auto runs = journal->runs();
+        QVERIFY(runs);
+        QCOMPARE(runs->at(0).title, u"Move metabase.db.mv.db to Metabase Cloud"_s);
+        QCOMPARE(runs->at(1).title, u"Rehearsal: Move metabase.db.mv.db to Metabase Cloud"_s);
+        // What an older version wrote down is shown as it is.
+        QCOMPARE(journal->create(makePlan(answers), u"Umziehen"_s)->title, u"Umziehen"_s);
     }
 
     void whatIsLeftIsToldInTheLanguageThatIsSpokenNow()
