@@ -9,6 +9,7 @@
 #include "runlist.h"
 #include "ui/inspector/inspectwindow.h"
 #include "ui/widgets/errorpanel.h"
+#include "ui/widgets/questionbox.h"
 #include "ui/wizard/movewizard.h"
 #include "unfinishedruns.h"
 
@@ -17,7 +18,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
@@ -190,18 +190,14 @@ void MainWindow::saveReport(const QString &runId)
 void MainWindow::askToDiscard(const QString &runId)
 {
     auto *const question =
-        new QMessageBox(QMessageBox::NoIcon, tr("Discard this move?"), {}, QMessageBox::NoButton, this);
+        new QuestionBox(tr("Discard this move?"),
+                        tr("It can then not be continued. The copy Gangway made for the upload is deleted. The "
+                           "backup stays where it is, and so does everything on the source. What was uploaded "
+                           "and not set up in Metabase Store is never used."),
+                        this);
     question->setObjectName(u"discardQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setText(tr("Discard this move?"));
-    question->setInformativeText(
-        tr("It can then not be continued. The copy Gangway made for the upload is deleted. The "
-           "backup stays where it is, and so does everything on the source. What was uploaded "
-           "and not set up in Metabase Store is never used."));
-    QPushButton *const keep = question->addButton(tr("&Keep it"), QMessageBox::RejectRole);
+    question->addSafeAnswer(tr("&Keep it"));
     QPushButton *const give = question->addButton(tr("&Discard move"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
     connect(give, &QPushButton::clicked, this, [this, runId] { discard(runId); });
     question->open();
 }

@@ -7,7 +7,6 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace gangway {
@@ -70,14 +69,9 @@ void RunActions::ask(const StopQuestion &words, const QString &yes, const QStrin
         m_question->raise();
         return;
     }
-    m_question = new QMessageBox(QMessageBox::Question, words.title, words.title, QMessageBox::NoButton, window);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setInformativeText(words.text);
+    m_question = new QuestionBox(words.title, words.text, window);
     QPushButton *const doIt = m_question->addButton(yes, QMessageBox::DestructiveRole);
-    QPushButton *const leave = m_question->addButton(no, QMessageBox::RejectRole);
-    // The safe answer is the default, and Escape means it.
-    m_question->setDefaultButton(leave);
-    m_question->setEscapeButton(leave);
+    m_question->addSafeAnswer(no);
     connect(doIt, &QPushButton::clicked, this, act);
     m_question->open();
 }

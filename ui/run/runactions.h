@@ -3,8 +3,8 @@
 #pragma once
 
 #include "situationwords.h"
+#include "ui/widgets/questionbox.h"
 
-#include <QMessageBox>
 #include <QObject>
 #include <QPointer>
 
@@ -30,7 +30,7 @@ public:
     void openStore();
     void copyLink();
     /// The question that is being asked; null: none.
-    [[nodiscard]] QMessageBox *question() const { return m_question; }
+    [[nodiscard]] QuestionBox *question() const { return m_question; }
 
 signals:
     void reportAsked(QWidget *window);
@@ -42,7 +42,7 @@ private:
              const std::function<void()> &act);
 
     RunPresenter *m_presenter;
-    QPointer<QMessageBox> m_question;
+    QPointer<QuestionBox> m_question;
 };
 
 } // namespace gangway

@@ -18,7 +18,6 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QFontMetrics>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QWindow>
@@ -262,19 +261,15 @@ void MoveWizard::askToStop()
         m_question->raise();
         return;
     }
-    auto *const question = new QMessageBox(QMessageBox::NoIcon, tr("The move is running"), tr("The move is running."),
-                                           QMessageBox::NoButton, this);
+    const QString stays = stopQuestion(run().situation(), run().facts()).text;
+    auto *const question = new QuestionBox(
+        tr("The move is running"),
+        tr("It can go on in the background, with a small window.\n\nIf it is stopped: %1").arg(stays), this);
     m_question = question;
     question->setObjectName(u"closeQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    const QString stays = stopQuestion(run().situation(), run().facts()).text;
-    question->setInformativeText(
-        tr("It can go on in the background, with a small window.\n\nIf it is stopped: %1").arg(stays));
     QPushButton *const hide = question->addButton(tr("Run in &background"), QMessageBox::AcceptRole);
     QPushButton *const stop = question->addButton(tr("&Stop the move and close"), QMessageBox::DestructiveRole);
-    QPushButton *const keep = question->addButton(tr("&Keep this window"), QMessageBox::RejectRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
+    question->addSafeAnswer(tr("&Keep this window"));
     connect(hide, &QPushButton::clicked, m_companion, &RunCompanion::goToBackground);
     connect(stop, &QPushButton::clicked, this, [this] {
         m_closesWhenEnded = true;

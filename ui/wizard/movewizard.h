@@ -3,8 +3,8 @@
 #pragma once
 
 #include "movecontext.h"
+#include "ui/widgets/questionbox.h"
 
-#include <QMessageBox>
 #include <QPointer>
 #include <QWizard>
 
@@ -40,7 +40,7 @@ public:
     /// The one door for Escape, the close button and Cancel. While a move goes on it asks once, and says what stays.
     void reject() override;
     /// The question reject() asks; null: none.
-    [[nodiscard]] QMessageBox *question() const { return m_question; }
+    [[nodiscard]] QuestionBox *question() const { return m_question; }
 
 protected:
     bool event(QEvent *event) override;
@@ -64,7 +64,7 @@ private:
     RunCompanion *m_companion;
     WizardPage *m_shown = nullptr;
     QList<WizardButton> m_layout;
-    QPointer<QMessageBox> m_question;
+    QPointer<QuestionBox> m_question;
     bool m_closesWhenEnded = false;
 };
 
