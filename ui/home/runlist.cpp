@@ -29,6 +29,7 @@ RunList::RunList(QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setUniformRowHeights(true);
+    m_list->setAlternatingRowColors(true); // in a wide window, rows are followed by them
     m_list->setMinimumHeight(5 * fontMetrics().height());
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);

@@ -108,6 +108,7 @@ void InspectWindow::addTables()
     m_view->setAccessibleName(tr("Tables"));
     m_view->setModel(m_sorted);
     m_view->setSortingEnabled(true);
+    m_view->setAlternatingRowColors(true); // in a wide window, rows are followed by them
     m_view->sortByColumn(0, Qt::AscendingOrder);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);

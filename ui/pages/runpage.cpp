@@ -11,6 +11,7 @@
 #include "ui/widgets/foldout.h"
 #include "ui/widgets/logview.h"
 #include "ui/widgets/phaselist.h"
+#include "ui/widgets/readingwidth.h"
 #include "ui/widgets/storelinkbox.h"
 
 #include <QFontDatabase>
@@ -44,7 +45,7 @@ RunPage::RunPage(MoveContext &move, QWidget *parent)
     m_commands->setWordWrap(true);
     m_commands->setLayoutDirection(Qt::LeftToRight);
     body()->addWidget(m_key);
-    body()->addWidget(m_phases);
+    body()->addLayout(asWideAsRead(m_phases));
     body()->addWidget(m_storeLink);
     body()->addWidget(m_plot, 1);
     body()->addWidget(m_awake);

@@ -7,6 +7,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/comparisontable.h"
 #include "ui/widgets/instancebox.h"
+#include "ui/widgets/readingwidth.h"
 
 #include <QDesktopServices>
 #include <QLabel>
@@ -35,7 +36,7 @@ VerifyPage::VerifyPage(MoveContext &move, QWidget *parent)
     body()->addWidget(m_key);
     body()->addWidget(m_fillIn, 0, Qt::AlignLeading);
     body()->addWidget(m_verdict);
-    body()->addWidget(m_table);
+    body()->addLayout(asWideAsRead(m_table));
     body()->addWidget(m_byHand);
     body()->addWidget(m_open, 0, Qt::AlignLeading);
     body()->addStretch(1);
