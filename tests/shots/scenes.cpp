@@ -4,11 +4,15 @@
 
 #include "core/jobs/home.h"
 #include "core/jobs/journal.h"
+#include "core/journeys/movetocloud/movetocloud.h"
 #include "core/journeys/movetocloud/preflight.h"
 #include "ui/help/helpwindow.h"
 #include "ui/home/mainwindow.h"
+#include "ui/home/unfinishedruns.h"
 #include "ui/inspector/inspectwindow.h"
+#include "ui/run/situationwords.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/widgets/banner.h"
 #include "ui/wizard/movewizard.h"
 
 #include <QApplication>
@@ -17,6 +21,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -76,6 +83,59 @@ std::unique_ptr<QWidget> inspected(const QString &path)
     return window;
 }
 
+/// What is asked before a move is given up.
+std::unique_ptr<QWidget> discardQuestion(Ground &ground)
+{
+    auto journal = Journal::open(ground.workplace.home());
+    const movetocloud::Answers &answers = ground.planned.answers();
+    const auto run = journal->create(movetocloud::makePlan(answers), movetocloud::runTitle(answers));
+    MainWindow window(ground.workplace);
+    window.show();
+    const Banner *banner = nullptr;
+    for (const QDeadlineTimer patience(30'000); !banner && !patience.hasExpired();) {
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+        banner = window.unfinished()->banner(run->id);
+    }
+    banner->button(UnfinishedRuns::Discard)->click();
+    auto *const question = window.findChild<QWidget *>(u"discardQuestion"_s);
+    question->setParent(nullptr, question->windowFlags()); // it stays while the window goes
+    (void)journal->recordRunState(run->id, RunState::Undone);
+    return std::unique_ptr<QWidget>(question);
+}
+
+/// What the banner says in every situation, a cut network first.
+std::unique_ptr<QWidget> banners(Ground &)
+{
+    RunFacts facts;
+    facts.isOurs = true;
+    facts.step = movetocloud::stepid::upload;
+    facts.silence = std::chrono::seconds(40);
+    facts.error = Error::Code::Unreachable;
+    facts.isBackedUp = true;
+    facts.source = u"metabase.db.mv.db"_s;
+    facts.store = u"store.metabase.com"_s;
+    facts.address = u"acme.metabaseapp.com"_s;
+    facts.stepsCompleted = 3;
+    facts.stepsTotal = 7;
+    auto *const inside = new QWidget;
+    auto *const column = new QVBoxLayout(inside);
+    const auto add = [&](Situation situation) {
+        auto *const banner = new Banner;
+        banner->set(bannerText(situation, facts));
+        column->addWidget(banner);
+    };
+    add(Situation::Waiting);
+    add(Situation::Failed);
+    for (const Situation situation : allSituations)
+        add(situation);
+    column->addStretch(1);
+    auto area = std::make_unique<QScrollArea>();
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inside);
+    return area;
+}
+
 } // namespace
 
 std::vector<Scene> scenes()
@@ -91,6 +151,8 @@ std::vector<Scene> scenes()
         {u"move-finish"_s, [](Ground &g) { return moved(g, movetocloud::Page::Finish); }},
         {u"inspect"_s, [](Ground &) { return inspected(sampleDatabase()); }},
         {u"inspect-damaged"_s, [](Ground &g) { return inspected(damagedDatabase(g)); }},
+        {u"banners"_s, banners},
+        {u"discard-question"_s, discardQuestion, true},
         {u"settings"_s, [](Ground &g) { return std::make_unique<SettingsDialog>(g.preferences); }},
         {u"help"_s, [](Ground &) { return help(u"move-to-cloud#run"_s); }},
         {u"help-index"_s, [](Ground &) { return help(u"index"_s); }},

@@ -28,6 +28,7 @@ struct Scene
 {
     QString name;
     std::function<std::unique_ptr<QWidget>(Ground &)> make;
+    bool hasOwnSize = false; ///< A question is as large as its words.
 };
 
 /// A page is added by one line in scenes.cpp.

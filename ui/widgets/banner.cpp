@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "banner.h"
 
+#include "breakable.h"
 #include "flowlayout.h"
 
 #include <QAccessible>
@@ -32,6 +33,7 @@ QLabel *newLine(QWidget *parent)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    alignAsWindow(*label);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);
@@ -77,8 +79,8 @@ void Banner::set(const BannerText &text)
     const bool isNews = text.tone != m_text.tone || text.glyph != m_text.glyph || text.state != m_text.state;
     const bool hasOtherActions = text.actions != m_text.actions;
     m_text = text;
-    m_state->setText(text.state);
-    m_meaning->setText(text.meaning);
+    m_state->setText(asRead(text.state));
+    m_meaning->setText(asRead(text.meaning));
     m_meaning->setVisible(!text.meaning.isEmpty());
     if (hasOtherActions)
         setActions(text.actions);

@@ -51,6 +51,7 @@ void FactTable::add(const QString &name, const QString &value, Kind kind)
     const int row = m_grid->rowCount();
     auto *const left = new QLabel(name);
     left->setForegroundRole(QPalette::WindowText);
+    alignAsWindow(*left);
     auto *const right = new QLabel(kind == Kind::Code ? breakable(value) : asRead(value), this);
     alignAsWindow(*right);
     right->setTextFormat(Qt::PlainText);
