@@ -6,6 +6,7 @@
 #include "copycases.h"
 #include "core/formats/h2/check.h"
 #include "core/formats/h2/convert.h"
+#include "damagekit.h"
 #include "h2judge.h"
 
 #include <QElapsedTimer>
@@ -207,6 +208,67 @@ private slots:
         const QString difference = firstDifference(sortedStatements(answer(index, ChangedOurs)),
                                                    sortedStatements(answer(index, ChangedSource)));
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
+
+    void theJudgeFindsWhatIsWrong_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<QByteArray>("map");
+        QTest::addColumn<QByteArray>("right");
+        QTest::addColumn<QByteArray>("wrong");
+        // Row 500 has the INTEGER 105,000. In an index the number of the row stands before it.
+        const QByteArray value = "\x04\xa8\xb4\x06";
+        const QByteArray other = "\x04\xa9\xb4\x06";
+        for (const int rows : {2000, 40'000}) { // which is more than are sorted
+            const auto row = [rows](const char *what) -> QTestData & {
+                return QTest::newRow(QByteArray::number(rows) + " rows, " + what) << rows;
+            };
+            row("another value in the table") << "table."_ba << value << other;
+            row("another value in the index") << "index."_ba << value << other;
+            row("another row in the index") << "index."_ba
+                                            << "\xf4\x03" + value << "\xf5\x03" + value;
+        }
+    }
+    void theJudgeFindsWhatIsWrong()
+    {
+        QFETCH(int, rows);
+        QFETCH(QByteArray, map);
+        QFETCH(QByteArray, right);
+        QFETCH(QByteArray, wrong);
+        const QString made = m_directory.filePath(u"made%1.mv.db"_s.arg(rows));
+        const QString ours = made.chopped(6) + u"-ours.mv.db"_s;
+        if (!QFile::exists(ours)) {
+            const QString script = file(u"made%1.sql"_s.arg(rows),
+                                        "CREATE TABLE T(ID INT PRIMARY KEY, A INT);\nINSERT INTO T SELECT X, 100000 + "
+                                        "10 * X FROM SYSTEM_RANGE(1, "
+                                            + QByteArray::number(rows) + ");\nCREATE INDEX BY_A ON T(A);\n");
+            QVERIFY(Judge::run({{made, {script}}}));
+            QVERIFY(h2::convertDatabase(made, ours, {}));
+        }
+        QByteArray bytes = contents(ours);
+        const auto opened = h2::Store::open(source(bytes));
+        QVERIFY(opened);
+        int planted = 0;
+        for (const h2::StoredMap &one : (*opened)->maps()) {
+            if (!one.name.startsWith(map) || one.name == "table.0")
+                continue;
+            for (const h2::Page &page : pagesOf(**opened, one)) {
+                const qsizetype at = bytes.indexOf(right, page.fileOffset);
+                if (!page.isLeaf() || at < 0 || at >= page.fileOffset + page.length)
+                    continue;
+                bytes.replace(at, right.size(), wrong);
+                ++planted;
+            }
+        }
+        QCOMPARE(planted, 1);
+        QVERIFY(store(ours.chopped(6) + u"-wrong.mv.db"_s, bytes));
+        const QList<QByteArray> answers =
+            Judge::ask({{"indexes", copyOf(ours, "-right")}, {"indexes", ours.chopped(6) + u"-wrong.mv.db"_s}});
+        QCOMPARE(answers.size(), 2);
+        QVERIFY2(!answers[0].contains("wrong") && answers[0].contains("BY_A"), answers[0]);
+        QVERIFY2(answers[1].startsWith("wrong SELECT"), answers[1]);
+        QVERIFY2(answers[1].contains(" instead of "), answers[1]);
+        QFile::remove(ours.chopped(6) + u"-right.mv.db"_s);
     }
 
     void h2FindsNothingWrong_data() { everythingIsCopied_data(); }

@@ -13,11 +13,12 @@ import org.h2.util.ParserUtil;
 final class Queries {
     private static final int SEARCHED = 4;
     private static final int SORTED = 30_000;
+    private static final String SCAN = " USE INDEX ()";
 
     private final Connection connection;
     private final List<String> lines = new ArrayList<>();
     private int variables = 0;
-    private final Set<String> scans = new HashSet<>(); // that were seen to be some
+    private final Map<String, List<String>> keys = new HashMap<>(); // of tables
 
     private Queries(Connection connection) {
         this.connection = connection;
@@ -73,7 +74,7 @@ final class Queries {
                 List<String> found = new ArrayList<>();
                 try (ResultSet r = s.getResultSet()) {
                     while (r.next())
-                        found.add(line(r));
+                        found.add(line(r, 1, r.getMetaData().getColumnCount()));
                 }
                 if (!sql.contains("ORDER BY"))
                     Collections.sort(found);
@@ -88,11 +89,12 @@ final class Queries {
         Files.write(Paths.get(output), lines, StandardCharsets.UTF_8);
     }
 
-    private static String line(ResultSet r) throws SQLException {
+    private static String line(ResultSet r, int from, int to) throws SQLException {
         StringBuilder b = new StringBuilder();
-        int columns = r.getMetaData().getColumnCount();
-        for (int i = 1; i <= columns; i++)
-            b.append(i == 1 ? "" : "\t").append(r.getString(i) == null ? "\\N" : Judge.escape(r.getString(i)));
+        for (int i = from; i <= to; i++) {
+            String text = r.getString(i);
+            b.append(i == from ? "" : "\t").append(text == null ? "\\N" : Judge.escape(text));
+        }
         return b.toString();
     }
 
@@ -113,15 +115,6 @@ final class Queries {
         return rows;
     }
 
-    private List<String> found(String sql) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Statement s = connection.createStatement(); ResultSet r = s.executeQuery(sql)) {
-            while (r.next())
-                found.add(line(r));
-        }
-        return found;
-    }
-
     /** A variable with what a query gives: where results are read lazily, H2 asks a subquery anew for every row. */
     private String kept(String sql) throws SQLException {
         String name = "@V" + variables++;
@@ -138,6 +131,18 @@ final class Queries {
         long sum; // of what the rows are
         long sequence; // of what they are and of where they stand
         List<String> first = new ArrayList<>(); // to be shown if something is wrong
+
+        void add(String line) {
+            add(line, hash(line));
+        }
+
+        void add(String line, long hash) {
+            rows++;
+            sum += hash;
+            sequence = sequence * 31 + hash;
+            if (first.size() < SHOWN)
+                first.add(line);
+        }
     }
 
     private static long hash(String line) {
@@ -151,19 +156,76 @@ final class Queries {
     private Lot lot(String sql, boolean isOrdered) throws SQLException {
         Lot lot = new Lot();
         try (Statement s = connection.createStatement(); ResultSet r = s.executeQuery(sql)) {
-            while (r.next()) {
-                String line = line(r);
-                long hash = hash(line);
-                lot.rows++;
-                lot.sum += hash;
-                lot.sequence = lot.sequence * 31 + hash;
-                if (lot.first.size() < Lot.SHOWN)
-                    lot.first.add(line);
-            }
+            int columns = r.getMetaData().getColumnCount();
+            while (r.next())
+                lot.add(line(r, 1, columns));
         }
         if (!isOrdered)
             Collections.sort(lot.first);
         return lot;
+    }
+
+    /** The _ROWID_ of rows spread over a table, and of its first and last. */
+    private List<String> keys(String table) throws SQLException {
+        List<String> known = keys.get(table);
+        if (known != null)
+            return known;
+        TreeSet<Long> spread = new TreeSet<>();
+        Long first = null;
+        Long last = null;
+        try (Statement s = connection.createStatement()) {
+            long step;
+            try (ResultSet r = s.executeQuery("SELECT COUNT(*) FROM " + table)) {
+                r.next();
+                step = 1 + r.getLong(1) / SEARCHED;
+            }
+            try (ResultSet r = s.executeQuery("SELECT _ROWID_ FROM " + table + SCAN)) {
+                while (r.next()) {
+                    long key = r.getLong(1);
+                    first = first == null ? key : Math.min(first, key);
+                    last = last == null ? key : Math.max(last, key);
+                    if (key % step == 0 && spread.add(key) && spread.size() > SEARCHED)
+                        spread.pollLast();
+                }
+            }
+        }
+        if (first != null)
+            spread.addAll(Arrays.asList(first, last));
+        List<String> found = new ArrayList<>();
+        for (Long key : spread)
+            found.add(key.toString());
+        keys.put(table, found);
+        return found;
+    }
+
+    /**
+     * What reading the whole table finds for each of many conditions, and for none at all, without its _ROWID_: all in
+     * one reading, in which H2 says of each row which of them it meets.
+     */
+    private List<Lot> byScan(String table, String columns, List<String> conditions) throws SQLException {
+        List<Lot> lots = new ArrayList<>();
+        for (int i = 0; i <= conditions.size(); i++)
+            lots.add(new Lot());
+        StringBuilder sql = new StringBuilder("SELECT _ROWID_, " + columns);
+        for (String condition : conditions)
+            sql.append(", (").append(condition).append(')');
+        sql.append(" FROM ").append(table).append(SCAN);
+        checkScan(sql.toString());
+        try (Statement s = connection.createStatement(); ResultSet r = s.executeQuery(sql.toString())) {
+            int shown = r.getMetaData().getColumnCount() - conditions.size();
+            while (r.next()) {
+                String line = line(r, 1, shown);
+                long hash = hash(line);
+                for (int i = 0; i < conditions.size(); i++) {
+                    if (r.getBoolean(shown + 1 + i)) // NULL is no yes
+                        lots.get(i).add(line, hash);
+                }
+                lots.get(conditions.size()).add(line.substring(line.indexOf('\t') + 1));
+            }
+        }
+        for (Lot lot : lots)
+            Collections.sort(lot.first);
+        return lots;
     }
 
     private void index(String[] index) throws SQLException {
@@ -184,61 +246,64 @@ final class Queries {
         }
         String all = String.join(", ", names);
         String hint = " USE INDEX (" + Judge.quote(index[1]) + ")";
-        String scan = " USE INDEX ()";
-        int queries = 0;
-        // Rows spread over the table, and one that is not there.
-        String step = kept("SELECT 1 + COUNT(*) / " + SEARCHED + " FROM " + table);
-        List<String> keys = found("SELECT _ROWID_ FROM " + table + scan + " WHERE MOD(_ROWID_, " + step
-                + ") = 0 ORDER BY _ROWID_ FETCH FIRST " + SEARCHED + " ROWS ONLY");
-        keys.addAll(found("SELECT MIN(_ROWID_) FROM " + table + " UNION SELECT MAX(_ROWID_) FROM " + table));
-        keys.removeIf(key -> key.equals("\\N"));
-        for (String key : keys) {
+        List<String> conditions = new ArrayList<>();
+        for (String key : keys(table)) {
             List<String> values = new ArrayList<>();
             for (String column : names)
-                values.add(kept("SELECT " + column + " FROM " + table + scan + " WHERE _ROWID_ = " + key));
+                values.add(kept("SELECT " + column + " FROM " + table + SCAN + " WHERE _ROWID_ = " + key));
             for (int used = 1; used <= names.size(); used += Math.max(1, names.size() - 1)) {
-                List<String> conditions = new ArrayList<>();
+                List<String> equal = new ArrayList<>();
                 for (int i = 0; i < used; i++)
-                    conditions.add(names.get(i) + (spatial ? " && " : " = ") + values.get(i));
-                queries += compare(index, "SELECT _ROWID_, " + all + " FROM " + table, hint, scan,
-                        " WHERE " + String.join(" AND ", conditions), "");
+                    equal.add(names.get(i) + (spatial ? " && " : " = ") + values.get(i));
+                conditions.add(String.join(" AND ", equal));
             }
-            if (!sorted)
-                continue;
-            for (String operator : new String[] { ">=", "<" })
-                queries += compare(index, "SELECT _ROWID_, " + all + " FROM " + table, hint, scan,
-                        " WHERE " + names.get(0) + operator + values.get(0), "");
+            if (sorted)
+                conditions.addAll(Arrays.asList(names.get(0) + " >= " + values.get(0),
+                        names.get(0) + " < " + values.get(0)));
         }
-        if (sorted && !keys.isEmpty()) {
-            queries += compare(index, "SELECT " + all + " FROM " + table, hint, scan, " WHERE " + names.get(0)
-                    + " IS NULL", "");
-            // The whole index, in its order. H2 takes the index for the order, unless it cannot look inside.
-            queries += compare(index, "SELECT " + all + " FROM ", table + hint,
-                    "(SELECT " + all + " FROM " + table + scan + ")", "", " ORDER BY " + order);
+        if (sorted && !conditions.isEmpty())
+            conditions.add(names.get(0) + " IS NULL");
+        int queries = 0;
+        if (!conditions.isEmpty()) {
+            List<Lot> expected = byScan(table, all, conditions);
+            for (int i = 0; i < conditions.size(); i++)
+                queries += compare(index, "SELECT _ROWID_, " + all + " FROM " + table + hint + " WHERE "
+                        + conditions.get(i), ": ", expected.get(i), false);
+            if (sorted) {
+                // The whole index, in its order. H2 takes the index for the order, unless it cannot look inside. Many
+                // rows are sorted outside memory, and slowly. That an index is in its order is proved below SQL, too.
+                Lot whole = expected.get(conditions.size());
+                boolean isOrdered = whole.rows <= SORTED;
+                if (isOrdered) {
+                    String byScan = "SELECT " + all + " FROM (SELECT " + all + " FROM " + table + SCAN + ") ORDER BY "
+                            + order;
+                    checkScan(byScan);
+                    whole = lot(byScan, true);
+                }
+                queries += compare(index, "SELECT " + all + " FROM " + table + hint + " ORDER BY " + order, " */",
+                        whole, isOrdered);
+            }
         }
         lines.add("used " + Judge.escape(name) + " " + queries);
     }
 
+    private void checkScan(String query) throws SQLException {
+        if (!plan(query).contains(".tableScan"))
+            lines.add(Judge.escape("wrong plan of " + query + ": " + plan(query)));
+    }
+
     /** 1 if the plan names the index: then both ways have to find the same. */
-    private int compare(String[] index, String select, String hint, String scan, String where, String order)
+    private int compare(String[] index, String byIndex, String behindName, Lot expected, boolean isOrdered)
             throws SQLException {
-        String byIndex = select + hint + where + order;
-        Lot got = lot(byIndex, !order.isEmpty());
-        // So many rows are sorted outside memory, and slowly. That an index is in its order is proved below SQL, too.
-        boolean isOrdered = !order.isEmpty() && got.rows <= SORTED;
-        String byScan = select + scan + where + (isOrdered ? order : "");
-        Lot expected = lot(byScan, isOrdered);
+        Lot got = lot(byIndex, isOrdered);
         if (expected.rows != got.rows || (isOrdered ? expected.sequence != got.sequence : expected.sum != got.sum))
             lines.add(Judge.escape("wrong " + byIndex + ": " + got.rows + " rows instead of " + expected.rows
                     + first(got.first, expected.first)));
-        if ((scans.add(scan + index[3]) || !order.isEmpty()) && !plan(byScan).contains(".tableScan"))
-            lines.add(Judge.escape("wrong plan of " + byScan + ": " + plan(byScan)));
         // Plans quote names only where they must.
         StringBuilder named = new StringBuilder("/* ");
         ParserUtil.quoteIdentifier(named, index[0], HasSQL.QUOTE_ONLY_WHEN_REQUIRED).append('.');
         ParserUtil.quoteIdentifier(named, index[1], HasSQL.QUOTE_ONLY_WHEN_REQUIRED);
-        named.append(where.isEmpty() ? " */" : ": ");
-        return plan(byIndex).contains(named) ? 1 : 0;
+        return plan(byIndex).contains(named.append(behindName)) ? 1 : 0;
     }
 
     private String plan(String query) throws SQLException {
