@@ -2,15 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "legiblestyle.h"
 
+#include "tone.h"
+
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace gangway {
 namespace {
 
-constexpr float frameShare = 0.6F; // of the words' colour in a frame's
-constexpr qreal fieldCorner = 2;   // Fusion's
+constexpr double wellSeen = 3.5; // a contrast; a thin curve is seen less than its colour
+constexpr qreal fieldCorner = 2; // Fusion's
+
+/// The faintest shade of the words that is seen against what is inside a frame and against what is around it.
+QColor frameColor(const QPalette &palette)
+{
+    const QColor inside = palette.color(QPalette::Base);
+    const QColor around = palette.color(QPalette::Window);
+    const QColor words = palette.color(QPalette::WindowText);
+    for (const double share : {0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9}) {
+        const QColor shade = mixed(inside, words, share);
+        if (std::min(contrast(shade, inside), contrast(shade, around)) >= wellSeen)
+            return shade;
+    }
+    return words;
+}
 
 /// Where Fusion draws the ring of a radio button: around the pixel below and right of its middle.
 QRectF ringIn(const QRect &rect)
@@ -43,10 +61,8 @@ void LegibleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return; // it has the colour of what is chosen
     if (baseStyle()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
         return; // others have frames of their own, in places of their own
-    QColor frame = option->palette.color(QPalette::WindowText);
-    frame.setAlphaF(frameShare);
     painter->save();
-    painter->setPen(frame);
+    painter->setPen(frameColor(option->palette));
     painter->setBrush(Qt::NoBrush);
     painter->setRenderHint(QPainter::Antialiasing, element != PE_IndicatorCheckBox);
     if (isRing)
