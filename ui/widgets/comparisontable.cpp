@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace gangway {
 namespace {
 
@@ -17,6 +19,11 @@ enum ComparedColumn { What, Before, After, Verdict, ComparedColumns };
 QString numberText(qint64 count)
 {
     return count < 0 ? ComparisonTable::tr("not known") : QLocale().toString(count);
+}
+
+bool hasSigns(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isMark(); });
 }
 
 } // namespace
@@ -84,9 +91,13 @@ void ComparisonTable::fill()
         for (const int column : {Before, After})
             item(row, column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     }
-    // Vowel signs below Arabic letters reach farther than the lines of a font, and farther than it says.
-    verticalHeader()->setMinimumSectionSize(fontMetrics().height() * 5 / 3);
     resizeRowsToContents();
+    // Vowel signs below Arabic letters reach farther than the lines of a font, and farther than it says.
+    const int withSigns = fontMetrics().height() * 3 / 2 + 2;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (hasSigns(item(row, What)->text() + item(row, Verdict)->text()))
+            setRowHeight(row, std::max(rowHeight(row), withSigns));
+    }
     updateGeometry();
 }
 
