@@ -319,6 +319,11 @@ private slots:
         QCOMPARE(asRead(mixed), QChar(0x200F) + mixed);
         QCOMPARE(asRead(u"acme\n"_s + mixed), u"acme\n\u200f"_s + mixed);
         QCOMPARE(withoutBreaks(asRead(mixed)), mixed);
+        Banner banner;
+        banner.set({Tone::Blue, Glyph::Arrow, mixed, {}, {}});
+        const auto labels = banner.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [&](QLabel *label) { return label->text() == QChar(0x200F) + mixed; }));
+        QVERIFY(banner.accessibleName().endsWith(u' ' + mixed));
         // Words from the left stand where lines begin, and details of the system stay as they are.
         BreakableLabel path(u"/srv/a"_s);
         QCOMPARE(path.alignment() & Qt::AlignHorizontal_Mask, Qt::AlignRight | Qt::AlignAbsolute);
