@@ -156,6 +156,7 @@ std::vector<Scene> scenes()
         {u"settings"_s, [](Ground &g) { return std::make_unique<SettingsDialog>(g.preferences); }},
         {u"help"_s, [](Ground &) { return help(u"move-to-cloud#run"_s); }},
         {u"help-index"_s, [](Ground &) { return help(u"index"_s); }},
+        {u"help-tables"_s, [](Ground &) { return help(u"commands#secrets"_s); }},
     };
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpwindow.h"
 
-#include "pagelayout.h"
+#include "manualpage.h"
 #include "ui/icons/icons.h"
 
 #include <QAction>
@@ -13,7 +13,6 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextBlock>
-#include <QTextBrowser>
 #include <QToolBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -31,7 +30,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_search(new QLineEdit)
     , m_contents(new QTreeWidget)
-    , m_page(new QTextBrowser)
+    , m_page(new ManualPage)
 {
     setObjectName(u"helpWindow"_s);
     setWindowIcon(icon(Icon::Help));
@@ -182,7 +181,7 @@ void HelpWindow::present(const QString &topic)
     if (chapter->id != m_shownChapter) {
         m_shownChapter = chapter->id;
         setWindowTitle(tr("%1 – Manual").arg(chapter->title));
-        layOutManualPage(*m_page, chapter->markdown);
+        m_page->present(chapter->markdown);
     }
     scrollTo(topic.section(u'#', 1));
     if (m_search->text().isEmpty())

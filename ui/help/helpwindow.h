@@ -9,11 +9,12 @@
 
 class QAction;
 class QLineEdit;
-class QTextBrowser;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace gangway {
+
+class ManualPage;
 
 /// The manual, offline: contents and search beside the page, the way back, links to the web opened outside.
 class HelpWindow final : public QMainWindow
@@ -52,7 +53,7 @@ private:
     QAction *m_forward = nullptr;
     QLineEdit *m_search;
     QTreeWidget *m_contents;
-    QTextBrowser *m_page;
+    ManualPage *m_page;
 };
 
 } // namespace gangway

@@ -4,6 +4,10 @@
 #include "ui/wizard/movewizard.h"
 #include "ui/wizard/wizardpage.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QClipboard>
+#include <QFont>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -11,6 +15,8 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextLayout>
+#include <QTextTable>
 #include <QTreeWidget>
 
 using namespace gangway;
@@ -69,6 +75,51 @@ private slots:
         QVERIFY(page->verticalScrollBar()->value() > 0);
         QCOMPARE(page->textCursor().block().text(), u"Verify"_s);
         QVERIFY(page->cursorRect().top() < page->height() / 4);
+    }
+
+    /// With text twice as large in the smallest window, no word of a table is torn, and those of two columns fit.
+    void tablesBreakNoWords_data()
+    {
+        QTest::addColumn<QString>("chapter");
+        const Manual manual;
+        for (const Manual::Chapter &chapter : manual.chapters())
+            QTest::newRow(qPrintable(chapter.id)) << chapter.id;
+    }
+    void tablesBreakNoWords()
+    {
+        QFETCH(QString, chapter);
+        const QFont before = QApplication::font();
+        const auto back = qScopeGuard([&before] { QApplication::setFont(before); });
+        QFont large(u"DejaVu Sans"_s);
+        large.setPointSize(20);
+        QApplication::setFont(large);
+        HelpWindow window;
+        window.resize(760, 520);
+        window.show();
+        window.open(chapter);
+        auto *const page = window.findChild<QTextBrowser *>();
+        QTextDocument &manual = *page->document();
+        for (QTextFrame *const frame : manual.rootFrame()->childFrames()) {
+            const auto *const table = qobject_cast<QTextTable *>(frame);
+            const QRectF place = manual.documentLayout()->frameBoundingRect(frame);
+            // One of three columns of names may have to be scrolled.
+            QVERIFY2((table && table->columns() > 2) || place.right() <= page->viewport()->width(),
+                     qPrintable(QString::number(place.right())));
+        }
+        page->selectAll();
+        page->copy();
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY(!copied.isEmpty() && !copied.contains(QChar(0x200B)) && !copied.contains(QChar(0x2060)));
+        for (QTextBlock block = manual.begin(); block.isValid(); block = block.next()) {
+            if (!QTextCursor(block).currentTable())
+                continue;
+            for (int line = 1; line < block.layout()->lineCount(); ++line) {
+                const qsizetype at = block.layout()->lineAt(line).textStart();
+                const QString words = block.text();
+                const bool isTorn = words[at - 1].isLetterOrNumber() && words[at].isLetterOrNumber();
+                QVERIFY2(!isTorn, qPrintable(words.first(at) + u'|' + words.sliced(at)));
+            }
+        }
     }
 
     void whatIsNotThereLeadsToTheNearest()
