@@ -8,7 +8,7 @@
 namespace gangway {
 namespace {
 
-constexpr int letters = 90;
+constexpr int letters = 115; // as wide as a page of the wizard is at first, and hardly wider
 
 } // namespace
 
