@@ -28,6 +28,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStyleOptionButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -361,8 +362,8 @@ private slots:
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<QPalette>("palette");
-        const char *const kinds[] = {"radio button", "check box", "text field"};
-        for (int kind = 0; kind < 3; ++kind) {
+        const char *const kinds[] = {"radio button", "check box", "text field", "number field"};
+        for (int kind = 0; kind < 4; ++kind) {
             QTest::addRow("%s, light", kinds[kind])
                 << kind << QPalette(QColor(0xf4, 0xf5, 0xf6), QColor(0xef, 0xf0, 0xf1));
             QTest::addRow("%s, dark", kinds[kind]) << kind << windowkit::darkPalette();
@@ -379,7 +380,9 @@ private slots:
                 return std::make_unique<QRadioButton>();
             if (kind == 1)
                 return std::make_unique<WrappedCheckBox>();
-            return std::make_unique<QLineEdit>();
+            if (kind == 2)
+                return std::make_unique<QLineEdit>();
+            return std::make_unique<QSpinBox>();
         }();
         control->setStyle(&style);
         control->setPalette(palette);

@@ -39,6 +39,26 @@ QRectF ringIn(const QRect &rect)
     return {middle - corner, middle + corner};
 }
 
+enum class Shape { Box, Ring, Field };
+
+void drawFrame(Shape shape, const QStyleOption &option, QPainter &painter)
+{
+    if (shape == Shape::Field && option.state.testFlag(QStyle::State_HasFocus))
+        return; // it has the colour of what is chosen
+    painter.save();
+    painter.setPen(frameColor(option.palette));
+    painter.setBrush(Qt::NoBrush);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF around = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (shape == Shape::Ring)
+        painter.drawEllipse(ringIn(option.rect));
+    else if (shape == Shape::Box)
+        painter.drawRect(around);
+    else
+        painter.drawRoundedRect(around, fieldCorner, fieldCorner);
+    painter.restore();
+}
+
 } // namespace
 
 int LegibleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -49,29 +69,30 @@ int LegibleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
                : QProxyStyle::styleHint(hint, option, widget, more);
 }
 
+bool LegibleStyle::framesAnew() const
+{
+    // Others have frames of their own, in places of their own.
+    return baseStyle()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0;
+}
+
 void LegibleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    const bool isRing = element == PE_IndicatorRadioButton;
-    const bool isField = element == PE_FrameLineEdit;
-    if (!isRing && !isField && element != PE_IndicatorCheckBox)
-        return;
-    if (isField && option->state.testFlag(State_HasFocus))
-        return; // it has the colour of what is chosen
-    if (baseStyle()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        return; // others have frames of their own, in places of their own
-    painter->save();
-    painter->setPen(frameColor(option->palette));
-    painter->setBrush(Qt::NoBrush);
-    painter->setRenderHint(QPainter::Antialiasing, element != PE_IndicatorCheckBox);
-    if (isRing)
-        painter->drawEllipse(ringIn(option->rect));
-    else if (isField)
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), fieldCorner, fieldCorner);
-    else
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-    painter->restore();
+    if (element == PE_IndicatorCheckBox && framesAnew())
+        drawFrame(Shape::Box, *option, *painter);
+    else if (element == PE_IndicatorRadioButton && framesAnew())
+        drawFrame(Shape::Ring, *option, *painter);
+    else if (element == PE_FrameLineEdit && framesAnew())
+        drawFrame(Shape::Field, *option, *painter);
+}
+
+void LegibleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox && framesAnew())
+        drawFrame(Shape::Field, *option, *painter);
 }
 
 } // namespace gangway

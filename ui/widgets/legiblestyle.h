@@ -13,7 +13,7 @@ namespace gangway {
 /// same.
 ///
 /// Fusion, which stands in where a desktop brings no style of its own, draws the boxes of check boxes, the rings of
-/// radio buttons and the frames of text fields in a darker shade of the window: on a dark one that is none, and on a
+/// radio buttons and the frames of fields in a darker shade of the window: on a dark one that is none, and on a
 /// light one little. They are framed in a shade of the words beside them, with a contrast of 3:1 at least.
 class LegibleStyle final : public QProxyStyle
 {
@@ -26,6 +26,11 @@ public:
                   QStyleHintReturn *more) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+
+private:
+    [[nodiscard]] bool framesAnew() const;
 };
 
 } // namespace gangway
