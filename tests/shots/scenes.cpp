@@ -13,6 +13,7 @@
 #include "ui/run/situationwords.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/questionbox.h"
 #include "ui/wizard/movewizard.h"
 
 #include <QApplication>
@@ -103,8 +104,8 @@ std::unique_ptr<QWidget> discardQuestion(Ground &ground)
     return std::unique_ptr<QWidget>(question);
 }
 
-/// What the banner says in every situation, a cut network first.
-std::unique_ptr<QWidget> banners(Ground &)
+/// A move whose network was cut during the upload.
+RunFacts cutShort()
 {
     RunFacts facts;
     facts.isOurs = true;
@@ -117,6 +118,23 @@ std::unique_ptr<QWidget> banners(Ground &)
     facts.address = u"acme.metabaseapp.com"_s;
     facts.stepsCompleted = 3;
     facts.stepsTotal = 7;
+    return facts;
+}
+
+std::unique_ptr<QWidget> question()
+{
+    const StopQuestion words = stopQuestion(Situation::Uploading, cutShort());
+    auto box = std::make_unique<QuestionBox>(words.title, words.text, nullptr);
+    box->setAttribute(Qt::WA_DeleteOnClose, false);
+    box->addButton(actionText(RunAction::Stop, Situation::Uploading), QMessageBox::DestructiveRole);
+    box->addSafeAnswer(actionText(RunAction::Continue, Situation::Uploading));
+    return box;
+}
+
+/// What the banner says in every situation, a cut network first.
+std::unique_ptr<QWidget> banners()
+{
+    const RunFacts facts = cutShort();
     auto *const inside = new QWidget;
     auto *const column = new QVBoxLayout(inside);
     const auto add = [&](Situation situation) {
@@ -151,7 +169,8 @@ std::vector<Scene> scenes()
         {u"move-finish"_s, [](Ground &g) { return moved(g, movetocloud::Page::Finish); }},
         {u"inspect"_s, [](Ground &) { return inspected(sampleDatabase()); }},
         {u"inspect-damaged"_s, [](Ground &g) { return inspected(damagedDatabase(g)); }},
-        {u"banners"_s, banners},
+        {u"banners"_s, [](Ground &) { return banners(); }},
+        {u"stop-question"_s, [](Ground &) { return question(); }, true},
         {u"discard-question"_s, discardQuestion, true},
         {u"settings"_s, [](Ground &g) { return std::make_unique<SettingsDialog>(g.preferences); }},
         {u"help"_s, [](Ground &) { return help(u"move-to-cloud#run"_s); }},
