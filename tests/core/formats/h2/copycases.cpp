@@ -197,6 +197,8 @@ std::vector<CopyCase> copyCases(bool isLong)
     return cases;
 }
 
+// Of many rows a smaller part: their places are all over the indexes, and once these do not fit into its cache, H2
+// reads a page anew for each of them.
 QByteArray changesTo(const Catalogue &catalogue)
 {
     QByteArray sql;
@@ -206,15 +208,18 @@ QByteArray changesTo(const Catalogue &catalogue)
             continue;
         const QByteArray name = quoted(table.name.schema) + '.' + quoted(table.name.name);
         const QByteArray first = quoted(table.columns[0].name);
-        sql += "DELETE FROM " + name + " WHERE MOD(ORA_HASH(" + first + "), 5) = 1;\n";
+        const auto part = [&](qint64 oneIn, qint64 most, qulonglong which) {
+            return " WHERE MOD(ORA_HASH(" + first + "), " + QByteArray::number(std::max(oneIn, table.rows / most))
+                   + ") = " + QByteArray::number(which) + ";\n";
+        };
+        sql += "DELETE FROM " + name + part(5, 20'000, 1);
         counts += "SELECT COUNT(*), COUNT(DISTINCT " + first + ") FROM " + name + ";\n";
         if (isVolatile(table))
             continue;
         for (std::size_t i = 1; i < table.columns.size() && i < 40; ++i) {
             const Column &column = table.columns[i];
             sql += "UPDATE " + name + " SET " + quoted(column.name) + " = "
-                   + (column.defaultSql.isEmpty() ? "NULL" : "DEFAULT") + " WHERE MOD(ORA_HASH(" + first
-                   + "), 41) = " + QByteArray::number(qulonglong(i)) + ";\n";
+                   + (column.defaultSql.isEmpty() ? "NULL" : "DEFAULT") + part(41, 5000, qulonglong(i));
         }
         sql += "INSERT INTO " + name + " DEFAULT VALUES;\n";
     }
