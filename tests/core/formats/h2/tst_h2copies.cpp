@@ -244,6 +244,9 @@ private slots:
                                             + QByteArray::number(rows) + ");\nCREATE INDEX BY_A ON T(A);\n");
             QVERIFY(Judge::run({{made, {script}}}));
             QVERIFY(h2::convertDatabase(made, ours, {}));
+            const QList<QByteArray> answers = Judge::ask({{"indexes", copyOf(ours, "-right")}});
+            QVERIFY2(answers.value(0).startsWith("used ") && answers[0].contains("BY_A"), answers.value(0));
+            QVERIFY2(!answers[0].contains("wrong"), answers[0]);
         }
         QByteArray bytes = contents(ours);
         const auto opened = h2::Store::open(source(bytes));
@@ -262,13 +265,9 @@ private slots:
         }
         QCOMPARE(planted, 1);
         QVERIFY(store(ours.chopped(6) + u"-wrong.mv.db"_s, bytes));
-        const QList<QByteArray> answers =
-            Judge::ask({{"indexes", copyOf(ours, "-right")}, {"indexes", ours.chopped(6) + u"-wrong.mv.db"_s}});
-        QCOMPARE(answers.size(), 2);
-        QVERIFY2(!answers[0].contains("wrong") && answers[0].contains("BY_A"), answers[0]);
-        QVERIFY2(answers[1].startsWith("wrong SELECT"), answers[1]);
-        QVERIFY2(answers[1].contains(" instead of "), answers[1]);
-        QFile::remove(ours.chopped(6) + u"-right.mv.db"_s);
+        const QList<QByteArray> answers = Judge::ask({{"indexes", ours.chopped(6) + u"-wrong.mv.db"_s}});
+        QVERIFY2(answers.value(0).startsWith("wrong SELECT"), answers.value(0));
+        QVERIFY2(answers.value(0).contains(" instead of "), answers.value(0));
     }
 
     void h2FindsNothingWrong_data() { everythingIsCopied_data(); }
