@@ -5,6 +5,7 @@
 #include "tone.h"
 
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -60,6 +61,17 @@ void drawFrame(Shape shape, const QStyleOption &option, QPainter &painter)
 }
 
 } // namespace
+
+void LegibleStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    auto *const label = qobject_cast<QLabel *>(widget);
+    if (!label || !label->wordWrap() || label->layoutDirection() != Qt::RightToLeft)
+        return;
+    QMargins margins = label->contentsMargins();
+    margins.setLeft(std::max(margins.left(), label->fontMetrics().horizontalAdvance(QLatin1Char(' '))));
+    label->setContentsMargins(margins);
+}
 
 int LegibleStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                             QStyleHintReturn *more) const
