@@ -362,20 +362,24 @@ private slots:
     void noLineFromTheRightIsCut()
     {
         LegibleStyle style(u"Fusion"_s);
-        QLabel label(u"\u064a\u0631\u0633\u0644 \u0627\u0644\u0644\u0642\u0637\u0629 "
-                     "\u0628\u062f\u0621\u0627 \u0645\u0646 \u0627\u0644\u0646\u0633\u062e "
-                     "\u0627\u0644\u0627\u062d\u062a\u064a\u0627\u0637\u064a \u0644\u0646 "
-                     "\u062a\u0646\u0642\u0644 \u0641\u064a \u0627\u0644\u0645\u062a\u062c\u0631"_s);
-        label.setLayoutDirection(Qt::RightToLeft);
+        const QString words =
+            u"\u064a\u0631\u0633\u0644 \u0627\u0644\u0644\u0642\u0637\u0629 \u0628\u062f\u0621\u0627 \u0645\u0646 "
+            "\u0627\u0644\u0646\u0633\u062e \u0627\u0644\u0627\u062d\u062a\u064a\u0627\u0637\u064a \u0644\u0646 "
+            "\u062a\u0646\u0642\u0644 \u0641\u064a \u0627\u0644\u0645\u062a\u062c\u0631"_s;
+        QLabel label(words);
         label.setWordWrap(true);
-        label.setStyle(&style);
-        label.setPalette(QPalette(QColor(0xff, 0xff, 0xff)));
-        label.ensurePolished();
-        for (int width = 120; width < 400; ++width) {
-            label.resize(width, label.heightForWidth(width));
-            const QImage shown = label.grab().toImage();
-            for (int y = 0; y < shown.height(); ++y)
-                QVERIFY2(shown.pixelColor(0, y).lightness() > 128, qPrintable(QString::number(width)));
+        WrappedCheckBox box(words);
+        for (QWidget *const widget : std::initializer_list<QWidget *>{&label, &box}) {
+            widget->setLayoutDirection(Qt::RightToLeft);
+            widget->setStyle(&style);
+            widget->setPalette(QPalette(QColor(0xff, 0xff, 0xff)));
+            widget->ensurePolished();
+            for (int width = 120; width < 400; ++width) {
+                widget->resize(width, widget->heightForWidth(width));
+                const QImage shown = widget->grab().toImage();
+                for (int y = 0; y < shown.height(); ++y)
+                    QVERIFY2(shown.pixelColor(0, y).lightness() > 128, qPrintable(QString::number(width)));
+            }
         }
     }
 
