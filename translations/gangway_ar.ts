@@ -634,16 +634,17 @@ The same from the terminal: gangwayctl --help</source>
         <translation>لا تحتوي النسخة الاحتياطية %1 على صفوف مصدرها.</translation>
     </message>
     <message>
-        <source>Do not rely on it. Check the source with &quot;gangwayctl inspect&quot; and make the backup again.</source>
-        <translation>لا تعتمد عليها. افحص المصدر بالأمر «gangwayctl inspect» وأنشئ النسخة الاحتياطية من جديد.</translation>
-    </message>
-    <message>
         <source>Reading the backup back</source>
         <translation>إعادة قراءة النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Writing the backup</source>
         <translation>كتابة النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Check the source with %1 and make the backup again.</source>
+        <extracomment>%1: a command, or a button of a window</extracomment>
+        <translation>لا تعتمد عليها. افحص المصدر باستخدام %1 وأنشئ النسخة الاحتياطية من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1595,10 +1596,6 @@ The same from the terminal: gangwayctl --help</source>
         <translation>النقل جارٍ</translation>
     </message>
     <message>
-        <source>The move is running.</source>
-        <translation>النقل جارٍ.</translation>
-    </message>
-    <message>
         <source>It can go on in the background, with a small window.
 
 If it is stopped: %1</source>
@@ -1783,10 +1780,6 @@ If it is stopped: %1</source>
         <translation>طريق الرجوع: %1</translation>
     </message>
     <message>
-        <source>There is not enough space: %1 are needed, %2 are free in %3.</source>
-        <translation>المساحة غير كافية: يلزم %1، والمتاح %2 في %3.</translation>
-    </message>
-    <message>
         <source>About %1 are needed there; %2 are free.</source>
         <translation>يلزم هناك نحو %1؛ والمتاح %2.</translation>
     </message>
@@ -1803,10 +1796,6 @@ If it is stopped: %1</source>
         <translation>خطط (*.json)</translation>
     </message>
     <message>
-        <source>Rehearsal: %1</source>
-        <translation>تجربة: %1</translation>
-    </message>
-    <message>
         <source>The move is being written down.</source>
         <translation>يُدوّن النقل الآن.</translation>
     </message>
@@ -1821,6 +1810,10 @@ If it is stopped: %1</source>
     <message>
         <source>The move has begun with this plan. It is here to be read.</source>
         <translation>بدأ النقل بهذه الخطة. وهي هنا للقراءة.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in %1: about %2 are needed, %3 more have to stay free for what else is on that disk, and %4 are free.</source>
+        <translation>المساحة غير كافية في %1: يلزم نحو %2، ويجب أن يبقى %3 أخرى متاحًا لبقية ما على ذلك القرص، والمتاح %4.</translation>
     </message>
 </context>
 <context>
@@ -3813,12 +3806,13 @@ A move that was undone cannot be continued.</source>
 <context>
     <name>gangway::SpaceCheck</name>
     <message>
-        <source>There is not enough space for %1: %2 are needed and %3 are free on %4.</source>
-        <translation>المساحة غير كافية لـ %1: يلزم %2 والمتاح %3 على %4.</translation>
-    </message>
-    <message>
         <source>Free some space or choose another disk, then try again.</source>
         <translation>أفرغ بعض المساحة أو اختر قرصًا آخر، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for %1: %2 are needed, %3 more have to stay free for what else is on the disk, and %4 are free on %5.</source>
+        <extracomment>%1: a file, %2 to %4: sizes, %5: where the disk is mounted</extracomment>
+        <translation>المساحة غير كافية لـ %1: يلزم %2، ويجب أن يبقى %3 أخرى متاحًا لبقية ما على القرص، والمتاح %4 على %5.</translation>
     </message>
 </context>
 <context>
@@ -5863,16 +5857,20 @@ A move that was undone cannot be continued.</source>
         <translation>ضاع تعريفه: أسماء الأعمدة مختلقة، والأنواع هي أنواع القيم.</translation>
     </message>
     <message>
-        <source>%1 of its rows are from older copies, and may be outdated.</source>
-        <translation>من صفوفه %1 من نسخ أقدم، وقد تكون قديمة.</translation>
-    </message>
-    <message>
         <source>%1 of its rows are from damaged pages, and may be wrong.</source>
         <translation>من صفوفه %1 من صفحات تالفة، وقد تكون خاطئة.</translation>
     </message>
     <message>
         <source>%1 large texts or binary values are lost, and empty now.</source>
         <translation>ضاع %1 من النصوص الكبيرة أو القيم الثنائية، وهي فارغة الآن.</translation>
+    </message>
+    <message>
+        <source>What was found may be an earlier state: rows may have been changed or deleted since.</source>
+        <translation>قد يكون ما عُثر عليه حالة سابقة: ربما غُيّرت صفوف أو حُذفت منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>%1 of its rows are from older copies, and may have been changed or deleted since.</source>
+        <translation>من صفوفه %1 من نسخ أقدم، وربما غُيّرت أو حُذفت منذ ذلك الحين.</translation>
     </message>
 </context>
 <context>
@@ -6165,6 +6163,10 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>The catalogue is lost: names and types of all tables.</source>
         <translation>ضاع الفهرس العام: أسماء كل الجداول وأنواعها.</translation>
+    </message>
+    <message>
+        <source>What was found of the catalogue may be an earlier state: tables, keys or others may have been changed or dropped since.</source>
+        <translation>قد يكون ما عُثر عليه من الفهرس حالة سابقة: ربما غُيّرت جداول أو مفاتيح أو غيرها أو حُذفت منذ ذلك الحين.</translation>
     </message>
 </context>
 <context>
@@ -7089,8 +7091,9 @@ A move that was undone cannot be continued.</source>
         <translation>تعذر استبعاد الصفوف التي تشير إلى لا شيء.</translation>
     </message>
     <message>
-        <source>Repair the database: &quot;gangwayctl preflight&quot; names such rows.</source>
-        <translation>أصلح قاعدة البيانات: «gangwayctl preflight» يذكر هذه الصفوف.</translation>
+        <source>Repair the database: %1 names such rows.</source>
+        <extracomment>%1: a command, or a page of the window</extracomment>
+        <translation>أصلح قاعدة البيانات: هذه الصفوف مذكورة في %1.</translation>
     </message>
 </context>
 <context>
@@ -7735,6 +7738,10 @@ A move that was undone cannot be continued.</source>
         <extracomment>%1: an option, or the words on a button</extracomment>
         <translation>تابع التجربة؛ إذا استمر ذلك فابدأها من جديد باستخدام %1.</translation>
     </message>
+    <message>
+        <source>Rehearsal: %1</source>
+        <translation>تجربة: %1</translation>
+    </message>
 </context>
 <context>
     <name>gangway::movetocloud::Answers</name>
@@ -7743,8 +7750,9 @@ A move that was undone cannot be continued.</source>
         <translation>لا يمكن استخدام إجابة الخطة «%1».</translation>
     </message>
     <message>
-        <source>Make the plan again with &quot;gangwayctl plan move-to-cloud&quot;.</source>
-        <translation>أنشئ الخطة من جديد بالأمر «gangwayctl plan move-to-cloud».</translation>
+        <source>Make the plan again with %1.</source>
+        <extracomment>%1: a command, or the words on a button</extracomment>
+        <translation>أنشئ الخطة من جديد باستخدام %1.</translation>
     </message>
 </context>
 <context>
@@ -7975,10 +7983,6 @@ We write again when the new address can be used. Your questions, dashboards and 
         <translation>لا يذكر %1 كم يحتوي من كل شيء.</translation>
     </message>
     <message>
-        <source>Compare these by hand: they are in the backup&apos;s &quot;gangwayctl inspect&quot;.</source>
-        <translation>قارن هذه يدويًا: هي في «gangwayctl inspect» للنسخة الاحتياطية.</translation>
-    </message>
-    <message>
         <source>%1: %2 expected, %3 found</source>
         <translation>%1: المتوقع %2، والموجود %3</translation>
     </message>
@@ -7989,6 +7993,11 @@ We write again when the new address can be used. Your questions, dashboards and 
     <message>
         <source>Do not switch over. Your backup and the old server are as they were. Ask Metabase&apos;s support, or move again.</source>
         <translation>لا تنتقل إليه. نسختك الاحتياطية والخادم القديم كما كانا. اسأل دعم Metabase، أو انقل من جديد.</translation>
+    </message>
+    <message>
+        <source>Compare these by hand: %1 shows how many the backup holds.</source>
+        <extracomment>%1: a command, or a button of a window</extracomment>
+        <translation>قارن هذه يدويًا: يمكن معرفة ما في النسخة الاحتياطية من عددها باستخدام %1.</translation>
     </message>
 </context>
 <context>
@@ -8012,6 +8021,16 @@ We write again when the new address can be used. Your questions, dashboards and 
         <source>“%1” on Home shows what is left and how to save it.</source>
         <extracomment>After a colon; %1 is a button on the window Home</extracomment>
         <translation>يعرض «%1» في الصفحة الرئيسية ما تبقى وكيفية حفظه.</translation>
+    </message>
+    <message>
+        <source>“%1” on Home</source>
+        <extracomment>A button on the window Home: stands in sentences: &quot;check it with …&quot;, &quot;… shows what is in it&quot;</extracomment>
+        <translation>«%1» في الصفحة الرئيسية</translation>
+    </message>
+    <message>
+        <source>the page Checks of a move</source>
+        <extracomment>A page of the move: stands in a sentence: &quot;… names such rows&quot;</extracomment>
+        <translation>صفحة «الفحوص» من عملية النقل</translation>
     </message>
 </context>
 <context>
@@ -8359,10 +8378,6 @@ We write again when the new address can be used. Your questions, dashboards and 
     <message>
         <source>Also look for broken references in logs and history, which may take minutes.</source>
         <translation>ابحث أيضًا عن المراجع المكسورة في السجلات والتاريخ، وقد يستغرق ذلك دقائق.</translation>
-    </message>
-    <message>
-        <source>Rehearsal: %1</source>
-        <translation>تجربة: %1</translation>
     </message>
     <message>
         <source>The whole move, with real data and the real steps, against a stand-in for Metabase Cloud on this machine: checks, backup, snapshot, upload, set-up, comparison, follow-ups. Nothing leaves the machine, and the source is only read.</source>

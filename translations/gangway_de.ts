@@ -626,16 +626,17 @@ Dasselbe im Terminal: gangwayctl --help</translation>
         <translation>Die Sicherung %1 enthält nicht die Zeilen ihrer Quelle.</translation>
     </message>
     <message>
-        <source>Do not rely on it. Check the source with &quot;gangwayctl inspect&quot; and make the backup again.</source>
-        <translation>Nicht auf sie verlassen. Die Quelle mit „gangwayctl inspect“ prüfen und die Sicherung neu anlegen.</translation>
-    </message>
-    <message>
         <source>Reading the backup back</source>
         <translation>Sicherung wird zurückgelesen</translation>
     </message>
     <message>
         <source>Writing the backup</source>
         <translation>Sicherung wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Check the source with %1 and make the backup again.</source>
+        <extracomment>%1: a command, or a button of a window</extracomment>
+        <translation>Nicht auf sie verlassen. Die Quelle mit %1 prüfen und die Sicherung neu anlegen.</translation>
     </message>
 </context>
 <context>
@@ -1579,10 +1580,6 @@ Dasselbe im Terminal: gangwayctl --help</translation>
         <translation>Der Umzug läuft</translation>
     </message>
     <message>
-        <source>The move is running.</source>
-        <translation>Der Umzug läuft.</translation>
-    </message>
-    <message>
         <source>It can go on in the background, with a small window.
 
 If it is stopped: %1</source>
@@ -1767,10 +1764,6 @@ Wenn er angehalten wird: %1</translation>
         <translation>Weg zurück: %1</translation>
     </message>
     <message>
-        <source>There is not enough space: %1 are needed, %2 are free in %3.</source>
-        <translation>Der Platz reicht nicht: %1 sind nötig, %2 sind in %3 frei.</translation>
-    </message>
-    <message>
         <source>About %1 are needed there; %2 are free.</source>
         <translation>Etwa %1 sind dort nötig; %2 sind frei.</translation>
     </message>
@@ -1787,10 +1780,6 @@ Wenn er angehalten wird: %1</translation>
         <translation>Pläne (*.json)</translation>
     </message>
     <message>
-        <source>Rehearsal: %1</source>
-        <translation>Probe: %1</translation>
-    </message>
-    <message>
         <source>The move is being written down.</source>
         <translation>Der Umzug wird aufgeschrieben.</translation>
     </message>
@@ -1805,6 +1794,10 @@ Wenn er angehalten wird: %1</translation>
     <message>
         <source>The move has begun with this plan. It is here to be read.</source>
         <translation>Der Umzug hat mit diesem Plan begonnen. Er steht hier zum Nachlesen.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in %1: about %2 are needed, %3 more have to stay free for what else is on that disk, and %4 are free.</source>
+        <translation>Der Platz in %1 reicht nicht: etwa %2 sind nötig, weitere %3 müssen für anderes auf diesem Datenträger frei bleiben, und %4 sind frei.</translation>
     </message>
 </context>
 <context>
@@ -3777,12 +3770,13 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
 <context>
     <name>gangway::SpaceCheck</name>
     <message>
-        <source>There is not enough space for %1: %2 are needed and %3 are free on %4.</source>
-        <translation>Für %1 ist nicht genug Platz: %2 sind nötig, %3 sind auf %4 frei.</translation>
-    </message>
-    <message>
         <source>Free some space or choose another disk, then try again.</source>
         <translation>Platz schaffen oder einen anderen Datenträger wählen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for %1: %2 are needed, %3 more have to stay free for what else is on the disk, and %4 are free on %5.</source>
+        <extracomment>%1: a file, %2 to %4: sizes, %5: where the disk is mounted</extracomment>
+        <translation>Für %1 ist nicht genug Platz: %2 sind nötig, weitere %3 müssen für anderes auf dem Datenträger frei bleiben, und %4 sind auf %5 frei.</translation>
     </message>
 </context>
 <context>
@@ -5819,16 +5813,20 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
         <translation>Ihre Deklaration ist verloren: Die Spaltennamen sind erdacht, die Typen sind die der Werte.</translation>
     </message>
     <message>
-        <source>%1 of its rows are from older copies, and may be outdated.</source>
-        <translation>%1 ihrer Zeilen stammen aus älteren Kopien und können veraltet sein.</translation>
-    </message>
-    <message>
         <source>%1 of its rows are from damaged pages, and may be wrong.</source>
         <translation>%1 ihrer Zeilen stammen aus beschädigten Seiten und können falsch sein.</translation>
     </message>
     <message>
         <source>%1 large texts or binary values are lost, and empty now.</source>
         <translation>%1 große Texte oder Binärwerte sind verloren und nun leer.</translation>
+    </message>
+    <message>
+        <source>What was found may be an earlier state: rows may have been changed or deleted since.</source>
+        <translation>Was gefunden wurde, kann ein früherer Stand sein: Zeilen können seitdem geändert oder gelöscht worden sein.</translation>
+    </message>
+    <message>
+        <source>%1 of its rows are from older copies, and may have been changed or deleted since.</source>
+        <translation>%1 ihrer Zeilen stammen aus älteren Kopien und können seitdem geändert oder gelöscht worden sein.</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6111,10 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
     <message>
         <source>The catalogue is lost: names and types of all tables.</source>
         <translation>Der Katalog ist verloren: Namen und Typen aller Tabellen.</translation>
+    </message>
+    <message>
+        <source>What was found of the catalogue may be an earlier state: tables, keys or others may have been changed or dropped since.</source>
+        <translation>Was vom Katalog gefunden wurde, kann ein früherer Stand sein: Tabellen, Schlüssel oder anderes können seitdem geändert oder gelöscht worden sein.</translation>
     </message>
 </context>
 <context>
@@ -7037,8 +7039,9 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
         <translation>Die Zeilen, die auf nichts verweisen, ließen sich nicht auslassen.</translation>
     </message>
     <message>
-        <source>Repair the database: &quot;gangwayctl preflight&quot; names such rows.</source>
-        <translation>Die Datenbank reparieren: „gangwayctl preflight“ nennt solche Zeilen.</translation>
+        <source>Repair the database: %1 names such rows.</source>
+        <extracomment>%1: a command, or a page of the window</extracomment>
+        <translation>Die Datenbank reparieren: %1 nennt solche Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +7670,10 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
         <extracomment>%1: an option, or the words on a button</extracomment>
         <translation>Die Probe fortsetzen; bleibt es dabei, sie mit %1 neu beginnen.</translation>
     </message>
+    <message>
+        <source>Rehearsal: %1</source>
+        <translation>Probe: %1</translation>
+    </message>
 </context>
 <context>
     <name>gangway::movetocloud::Answers</name>
@@ -7675,8 +7682,9 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
         <translation>Die Antwort „%1“ des Plans kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>Make the plan again with &quot;gangwayctl plan move-to-cloud&quot;.</source>
-        <translation>Den Plan mit „gangwayctl plan move-to-cloud“ neu anlegen.</translation>
+        <source>Make the plan again with %1.</source>
+        <extracomment>%1: a command, or the words on a button</extracomment>
+        <translation>Den Plan mit %1 neu anlegen.</translation>
     </message>
 </context>
 <context>
@@ -7895,10 +7903,6 @@ Wir schreiben wieder, wenn die neue Adresse benutzt werden kann. Fragen, Dashboa
         <translation>%1 sagt nicht, wie viel es wovon enthält.</translation>
     </message>
     <message>
-        <source>Compare these by hand: they are in the backup&apos;s &quot;gangwayctl inspect&quot;.</source>
-        <translation>Diese von Hand vergleichen: Sie stehen im „gangwayctl inspect“ der Sicherung.</translation>
-    </message>
-    <message>
         <source>%1: %2 expected, %3 found</source>
         <translation>%1: %2 erwartet, %3 gefunden</translation>
     </message>
@@ -7909,6 +7913,11 @@ Wir schreiben wieder, wenn die neue Adresse benutzt werden kann. Fragen, Dashboa
     <message>
         <source>Do not switch over. Your backup and the old server are as they were. Ask Metabase&apos;s support, or move again.</source>
         <translation>Nicht umstellen. Die Sicherung und der alte Server sind, wie sie waren. Den Support von Metabase fragen oder noch einmal umziehen.</translation>
+    </message>
+    <message>
+        <source>Compare these by hand: %1 shows how many the backup holds.</source>
+        <extracomment>%1: a command, or a button of a window</extracomment>
+        <translation>Diese von Hand vergleichen: %1 zeigt, wie viele die Sicherung enthält.</translation>
     </message>
 </context>
 <context>
@@ -7932,6 +7941,16 @@ Wir schreiben wieder, wenn die neue Adresse benutzt werden kann. Fragen, Dashboa
         <source>“%1” on Home shows what is left and how to save it.</source>
         <extracomment>After a colon; %1 is a button on the window Home</extracomment>
         <translation>„%1“ auf der Startseite zeigt, was übrig ist und wie es sich sichern lässt.</translation>
+    </message>
+    <message>
+        <source>“%1” on Home</source>
+        <extracomment>A button on the window Home: stands in sentences: &quot;check it with …&quot;, &quot;… shows what is in it&quot;</extracomment>
+        <translation>„%1“ auf der Startseite</translation>
+    </message>
+    <message>
+        <source>the page Checks of a move</source>
+        <extracomment>A page of the move: stands in a sentence: &quot;… names such rows&quot;</extracomment>
+        <translation>die Seite „Prüfungen“ eines Umzugs</translation>
     </message>
 </context>
 <context>
@@ -8279,10 +8298,6 @@ Wir schreiben wieder, wenn die neue Adresse benutzt werden kann. Fragen, Dashboa
     <message>
         <source>Also look for broken references in logs and history, which may take minutes.</source>
         <translation>Auch in Protokollen und Verlauf nach fehlerhaften Verweisen suchen, was Minuten dauern kann.</translation>
-    </message>
-    <message>
-        <source>Rehearsal: %1</source>
-        <translation>Probe: %1</translation>
     </message>
     <message>
         <source>The whole move, with real data and the real steps, against a stand-in for Metabase Cloud on this machine: checks, backup, snapshot, upload, set-up, comparison, follow-ups. Nothing leaves the machine, and the source is only read.</source>

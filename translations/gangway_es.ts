@@ -626,16 +626,17 @@ Lo mismo desde el terminal: gangwayctl --help</translation>
         <translation>La copia de seguridad %1 no contiene las filas de su origen.</translation>
     </message>
     <message>
-        <source>Do not rely on it. Check the source with &quot;gangwayctl inspect&quot; and make the backup again.</source>
-        <translation>No confiar en ella. Comprobar el origen con «gangwayctl inspect» y volver a hacer la copia de seguridad.</translation>
-    </message>
-    <message>
         <source>Reading the backup back</source>
         <translation>Volviendo a leer la copia de seguridad</translation>
     </message>
     <message>
         <source>Writing the backup</source>
         <translation>Escribiendo la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Check the source with %1 and make the backup again.</source>
+        <extracomment>%1: a command, or a button of a window</extracomment>
+        <translation>No confiar en ella. Comprobar el origen con %1 y volver a hacer la copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -1579,10 +1580,6 @@ Lo mismo desde el terminal: gangwayctl --help</translation>
         <translation>El traslado está en curso</translation>
     </message>
     <message>
-        <source>The move is running.</source>
-        <translation>El traslado está en curso.</translation>
-    </message>
-    <message>
         <source>It can go on in the background, with a small window.
 
 If it is stopped: %1</source>
@@ -1767,10 +1764,6 @@ Si se detiene: %1</translation>
         <translation>Vuelta atrás: %1</translation>
     </message>
     <message>
-        <source>There is not enough space: %1 are needed, %2 are free in %3.</source>
-        <translation>No hay espacio suficiente: se necesitan %1 y hay %2 libres en %3.</translation>
-    </message>
-    <message>
         <source>About %1 are needed there; %2 are free.</source>
         <translation>Allí se necesitan unos %1; hay %2 libres.</translation>
     </message>
@@ -1787,10 +1780,6 @@ Si se detiene: %1</translation>
         <translation>Planes (*.json)</translation>
     </message>
     <message>
-        <source>Rehearsal: %1</source>
-        <translation>Ensayo: %1</translation>
-    </message>
-    <message>
         <source>The move is being written down.</source>
         <translation>Se está anotando el traslado.</translation>
     </message>
@@ -1805,6 +1794,10 @@ Si se detiene: %1</translation>
     <message>
         <source>The move has begun with this plan. It is here to be read.</source>
         <translation>El traslado ha empezado con este plan. Está aquí para leerlo.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in %1: about %2 are needed, %3 more have to stay free for what else is on that disk, and %4 are free.</source>
+        <translation>No hay espacio suficiente en %1: se necesitan unos %2, otros %3 tienen que quedar libres para lo demás de ese disco, y hay %4 libres.</translation>
     </message>
 </context>
 <context>
@@ -3777,12 +3770,13 @@ Un traslado que se deshizo no se puede continuar.</translation>
 <context>
     <name>gangway::SpaceCheck</name>
     <message>
-        <source>There is not enough space for %1: %2 are needed and %3 are free on %4.</source>
-        <translation>No hay espacio suficiente para %1: se necesitan %2 y hay %3 libres en %4.</translation>
-    </message>
-    <message>
         <source>Free some space or choose another disk, then try again.</source>
         <translation>Liberar espacio o elegir otro disco, y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for %1: %2 are needed, %3 more have to stay free for what else is on the disk, and %4 are free on %5.</source>
+        <extracomment>%1: a file, %2 to %4: sizes, %5: where the disk is mounted</extracomment>
+        <translation>No hay espacio suficiente para %1: se necesitan %2, otros %3 tienen que quedar libres para lo demás del disco, y hay %4 libres en %5.</translation>
     </message>
 </context>
 <context>
@@ -5819,16 +5813,20 @@ Un traslado que se deshizo no se puede continuar.</translation>
         <translation>Su declaración se perdió: los nombres de las columnas son inventados, y los tipos son los de los valores.</translation>
     </message>
     <message>
-        <source>%1 of its rows are from older copies, and may be outdated.</source>
-        <translation>%1 de sus filas proceden de copias más antiguas, y pueden estar desactualizadas.</translation>
-    </message>
-    <message>
         <source>%1 of its rows are from damaged pages, and may be wrong.</source>
         <translation>%1 de sus filas proceden de páginas dañadas, y pueden ser erróneas.</translation>
     </message>
     <message>
         <source>%1 large texts or binary values are lost, and empty now.</source>
         <translation>Se perdieron %1 textos o valores binarios grandes, y ahora están vacíos.</translation>
+    </message>
+    <message>
+        <source>What was found may be an earlier state: rows may have been changed or deleted since.</source>
+        <translation>Lo que se encontró puede ser un estado anterior: puede haber filas cambiadas o eliminadas desde entonces.</translation>
+    </message>
+    <message>
+        <source>%1 of its rows are from older copies, and may have been changed or deleted since.</source>
+        <translation>%1 de sus filas proceden de copias más antiguas, y pueden haber sido cambiadas o eliminadas desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6111,10 @@ Un traslado que se deshizo no se puede continuar.</translation>
     <message>
         <source>The catalogue is lost: names and types of all tables.</source>
         <translation>El catálogo se perdió: los nombres y tipos de todas las tablas.</translation>
+    </message>
+    <message>
+        <source>What was found of the catalogue may be an earlier state: tables, keys or others may have been changed or dropped since.</source>
+        <translation>Lo que se encontró del catálogo puede ser un estado anterior: puede haber tablas, claves u otros objetos cambiados o eliminados desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -7037,8 +7039,9 @@ Un traslado que se deshizo no se puede continuar.</translation>
         <translation>No se pudieron omitir las filas que no se refieren a nada.</translation>
     </message>
     <message>
-        <source>Repair the database: &quot;gangwayctl preflight&quot; names such rows.</source>
-        <translation>Reparar la base de datos: «gangwayctl preflight» nombra esas filas.</translation>
+        <source>Repair the database: %1 names such rows.</source>
+        <extracomment>%1: a command, or a page of the window</extracomment>
+        <translation>Reparar la base de datos: %1 nombra esas filas.</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +7670,10 @@ Un traslado que se deshizo no se puede continuar.</translation>
         <extracomment>%1: an option, or the words on a button</extracomment>
         <translation>Continuar el ensayo; si persiste, empezarlo de cero con %1.</translation>
     </message>
+    <message>
+        <source>Rehearsal: %1</source>
+        <translation>Ensayo: %1</translation>
+    </message>
 </context>
 <context>
     <name>gangway::movetocloud::Answers</name>
@@ -7675,8 +7682,9 @@ Un traslado que se deshizo no se puede continuar.</translation>
         <translation>La respuesta «%1» del plan no se puede usar.</translation>
     </message>
     <message>
-        <source>Make the plan again with &quot;gangwayctl plan move-to-cloud&quot;.</source>
-        <translation>Volver a hacer el plan con «gangwayctl plan move-to-cloud».</translation>
+        <source>Make the plan again with %1.</source>
+        <extracomment>%1: a command, or the words on a button</extracomment>
+        <translation>Volver a hacer el plan con %1.</translation>
     </message>
 </context>
 <context>
@@ -7895,10 +7903,6 @@ Volveremos a escribir cuando se pueda usar la nueva dirección. Las preguntas, l
         <translation>%1 no indica cuánto contiene de cada cosa.</translation>
     </message>
     <message>
-        <source>Compare these by hand: they are in the backup&apos;s &quot;gangwayctl inspect&quot;.</source>
-        <translation>Comparar esto a mano: figura en el «gangwayctl inspect» de la copia de seguridad.</translation>
-    </message>
-    <message>
         <source>%1: %2 expected, %3 found</source>
         <translation>%1: se esperaban %2, hay %3</translation>
     </message>
@@ -7909,6 +7913,11 @@ Volveremos a escribir cuando se pueda usar la nueva dirección. Las preguntas, l
     <message>
         <source>Do not switch over. Your backup and the old server are as they were. Ask Metabase&apos;s support, or move again.</source>
         <translation>No hacer el cambio. La copia de seguridad y el servidor antiguo están como estaban. Consultar a la asistencia de Metabase, o repetir el traslado.</translation>
+    </message>
+    <message>
+        <source>Compare these by hand: %1 shows how many the backup holds.</source>
+        <extracomment>%1: a command, or a button of a window</extracomment>
+        <translation>Comparar esto a mano: %1 muestra cuántos contiene la copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -7932,6 +7941,16 @@ Volveremos a escribir cuando se pueda usar la nueva dirección. Las preguntas, l
         <source>“%1” on Home shows what is left and how to save it.</source>
         <extracomment>After a colon; %1 is a button on the window Home</extracomment>
         <translation>«%1» en la página de inicio muestra lo que queda y cómo salvarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” on Home</source>
+        <extracomment>A button on the window Home: stands in sentences: &quot;check it with …&quot;, &quot;… shows what is in it&quot;</extracomment>
+        <translation>«%1» en la página de inicio</translation>
+    </message>
+    <message>
+        <source>the page Checks of a move</source>
+        <extracomment>A page of the move: stands in a sentence: &quot;… names such rows&quot;</extracomment>
+        <translation>la página Comprobaciones de un traslado</translation>
     </message>
 </context>
 <context>
@@ -8279,10 +8298,6 @@ Volveremos a escribir cuando se pueda usar la nueva dirección. Las preguntas, l
     <message>
         <source>Also look for broken references in logs and history, which may take minutes.</source>
         <translation>Buscar también referencias rotas en registros e historial, lo que puede tardar minutos.</translation>
-    </message>
-    <message>
-        <source>Rehearsal: %1</source>
-        <translation>Ensayo: %1</translation>
     </message>
     <message>
         <source>The whole move, with real data and the real steps, against a stand-in for Metabase Cloud on this machine: checks, backup, snapshot, upload, set-up, comparison, follow-ups. Nothing leaves the machine, and the source is only read.</source>

@@ -626,16 +626,17 @@ La même chose depuis le terminal&#xa0;: gangwayctl --help</translation>
         <translation>La sauvegarde %1 ne contient pas les lignes de sa source.</translation>
     </message>
     <message>
-        <source>Do not rely on it. Check the source with &quot;gangwayctl inspect&quot; and make the backup again.</source>
-        <translation>Ne vous y fiez pas. Vérifiez la source avec «&#xa0;gangwayctl inspect&#xa0;» et refaites la sauvegarde.</translation>
-    </message>
-    <message>
         <source>Reading the backup back</source>
         <translation>Relecture de la sauvegarde</translation>
     </message>
     <message>
         <source>Writing the backup</source>
         <translation>Écriture de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Check the source with %1 and make the backup again.</source>
+        <extracomment>%1: a command, or a button of a window</extracomment>
+        <translation>Ne vous y fiez pas. Vérifiez la source avec %1 et refaites la sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -1579,10 +1580,6 @@ La même chose depuis le terminal&#xa0;: gangwayctl --help</translation>
         <translation>La migration est en cours</translation>
     </message>
     <message>
-        <source>The move is running.</source>
-        <translation>La migration est en cours.</translation>
-    </message>
-    <message>
         <source>It can go on in the background, with a small window.
 
 If it is stopped: %1</source>
@@ -1767,10 +1764,6 @@ Si elle est arrêtée&#xa0;: %1</translation>
         <translation>Retour en arrière&#xa0;: %1</translation>
     </message>
     <message>
-        <source>There is not enough space: %1 are needed, %2 are free in %3.</source>
-        <translation>Il n’y a pas assez d’espace&#xa0;: il faut %1, et %2 sont libres dans %3.</translation>
-    </message>
-    <message>
         <source>About %1 are needed there; %2 are free.</source>
         <translation>Il y faut environ %1&#x202f;; %2 sont libres.</translation>
     </message>
@@ -1787,10 +1780,6 @@ Si elle est arrêtée&#xa0;: %1</translation>
         <translation>Plans (*.json)</translation>
     </message>
     <message>
-        <source>Rehearsal: %1</source>
-        <translation>Répétition&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The move is being written down.</source>
         <translation>La migration est en train d’être consignée.</translation>
     </message>
@@ -1805,6 +1794,10 @@ Si elle est arrêtée&#xa0;: %1</translation>
     <message>
         <source>The move has begun with this plan. It is here to be read.</source>
         <translation>La migration a commencé avec ce plan. Il est affiché ici à titre d’information.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in %1: about %2 are needed, %3 more have to stay free for what else is on that disk, and %4 are free.</source>
+        <translation>Il n’y a pas assez d’espace dans %1 : il faut environ %2, %3 de plus doivent rester libres pour le reste de ce disque, et %4 sont libres.</translation>
     </message>
 </context>
 <context>
@@ -3777,12 +3770,13 @@ Une migration annulée ne peut pas être poursuivie.</translation>
 <context>
     <name>gangway::SpaceCheck</name>
     <message>
-        <source>There is not enough space for %1: %2 are needed and %3 are free on %4.</source>
-        <translation>Il n’y a pas assez d’espace pour %1&#xa0;: il faut %2, et %3 sont libres sur %4.</translation>
-    </message>
-    <message>
         <source>Free some space or choose another disk, then try again.</source>
         <translation>Libérez de l’espace ou choisissez un autre disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for %1: %2 are needed, %3 more have to stay free for what else is on the disk, and %4 are free on %5.</source>
+        <extracomment>%1: a file, %2 to %4: sizes, %5: where the disk is mounted</extracomment>
+        <translation>Il n’y a pas assez d’espace pour %1 : il faut %2, %3 de plus doivent rester libres pour le reste du disque, et %4 sont libres sur %5.</translation>
     </message>
 </context>
 <context>
@@ -5819,16 +5813,20 @@ Une migration annulée ne peut pas être poursuivie.</translation>
         <translation>Sa déclaration est perdue&#xa0;: les noms des colonnes sont inventés, et les types sont ceux des valeurs.</translation>
     </message>
     <message>
-        <source>%1 of its rows are from older copies, and may be outdated.</source>
-        <translation>%1 de ses lignes viennent de copies plus anciennes, et sont peut-être périmées.</translation>
-    </message>
-    <message>
         <source>%1 of its rows are from damaged pages, and may be wrong.</source>
         <translation>%1 de ses lignes viennent de pages endommagées, et sont peut-être fausses.</translation>
     </message>
     <message>
         <source>%1 large texts or binary values are lost, and empty now.</source>
         <translation>%1 textes longs ou valeurs binaires volumineuses sont perdus, et maintenant vides.</translation>
+    </message>
+    <message>
+        <source>What was found may be an earlier state: rows may have been changed or deleted since.</source>
+        <translation>Ce qui a été trouvé est peut-être un état antérieur : des lignes ont pu être modifiées ou supprimées depuis.</translation>
+    </message>
+    <message>
+        <source>%1 of its rows are from older copies, and may have been changed or deleted since.</source>
+        <translation>%1 de ses lignes viennent de copies plus anciennes, et ont pu être modifiées ou supprimées depuis.</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6111,10 @@ Une migration annulée ne peut pas être poursuivie.</translation>
     <message>
         <source>The catalogue is lost: names and types of all tables.</source>
         <translation>Le catalogue est perdu&#xa0;: noms et types de toutes les tables.</translation>
+    </message>
+    <message>
+        <source>What was found of the catalogue may be an earlier state: tables, keys or others may have been changed or dropped since.</source>
+        <translation>Ce qui a été trouvé du catalogue est peut-être un état antérieur : des tables, des clés ou d’autres objets ont pu être modifiés ou supprimés depuis.</translation>
     </message>
 </context>
 <context>
@@ -7037,8 +7039,9 @@ Une migration annulée ne peut pas être poursuivie.</translation>
         <translation>Les lignes qui ne renvoient à rien n’ont pas pu être omises.</translation>
     </message>
     <message>
-        <source>Repair the database: &quot;gangwayctl preflight&quot; names such rows.</source>
-        <translation>Réparez la base de données&#xa0;: «&#xa0;gangwayctl preflight&#xa0;» nomme ces lignes.</translation>
+        <source>Repair the database: %1 names such rows.</source>
+        <extracomment>%1: a command, or a page of the window</extracomment>
+        <translation>Réparez la base de données : %1 nomme ces lignes.</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +7670,10 @@ Une migration annulée ne peut pas être poursuivie.</translation>
         <extracomment>%1: an option, or the words on a button</extracomment>
         <translation>Poursuivez la répétition&#x202f;; si cela persiste, recommencez-la avec %1.</translation>
     </message>
+    <message>
+        <source>Rehearsal: %1</source>
+        <translation>Répétition : %1</translation>
+    </message>
 </context>
 <context>
     <name>gangway::movetocloud::Answers</name>
@@ -7675,8 +7682,9 @@ Une migration annulée ne peut pas être poursuivie.</translation>
         <translation>La réponse «&#xa0;%1&#xa0;» du plan ne peut pas être utilisée.</translation>
     </message>
     <message>
-        <source>Make the plan again with &quot;gangwayctl plan move-to-cloud&quot;.</source>
-        <translation>Refaites le plan avec «&#xa0;gangwayctl plan move-to-cloud&#xa0;».</translation>
+        <source>Make the plan again with %1.</source>
+        <extracomment>%1: a command, or the words on a button</extracomment>
+        <translation>Refaites le plan avec %1.</translation>
     </message>
 </context>
 <context>
@@ -7895,10 +7903,6 @@ Nous écrirons à nouveau quand la nouvelle adresse sera utilisable. Vos questio
         <translation>%1 n’indique pas les quantités de tout ce qu’il contient.</translation>
     </message>
     <message>
-        <source>Compare these by hand: they are in the backup&apos;s &quot;gangwayctl inspect&quot;.</source>
-        <translation>Comparez celles-ci à la main&#xa0;: elles figurent dans le «&#xa0;gangwayctl inspect&#xa0;» de la sauvegarde.</translation>
-    </message>
-    <message>
         <source>%1: %2 expected, %3 found</source>
         <translation>%1&#xa0;: %2 attendus, %3 trouvés</translation>
     </message>
@@ -7909,6 +7913,11 @@ Nous écrirons à nouveau quand la nouvelle adresse sera utilisable. Vos questio
     <message>
         <source>Do not switch over. Your backup and the old server are as they were. Ask Metabase&apos;s support, or move again.</source>
         <translation>Ne basculez pas. Votre sauvegarde et l’ancien serveur sont restés tels quels. Adressez-vous à l’assistance de Metabase, ou refaites la migration.</translation>
+    </message>
+    <message>
+        <source>Compare these by hand: %1 shows how many the backup holds.</source>
+        <extracomment>%1: a command, or a button of a window</extracomment>
+        <translation>Comparez celles-ci à la main : %1 montre combien la sauvegarde en contient.</translation>
     </message>
 </context>
 <context>
@@ -7932,6 +7941,16 @@ Nous écrirons à nouveau quand la nouvelle adresse sera utilisable. Vos questio
         <source>“%1” on Home shows what is left and how to save it.</source>
         <extracomment>After a colon; %1 is a button on the window Home</extracomment>
         <translation>«&#x202f;%1&#x202f;» sur la page d’accueil montre ce qui reste et comment le sauver.</translation>
+    </message>
+    <message>
+        <source>“%1” on Home</source>
+        <extracomment>A button on the window Home: stands in sentences: &quot;check it with …&quot;, &quot;… shows what is in it&quot;</extracomment>
+        <translation>« %1 » sur la page d’accueil</translation>
+    </message>
+    <message>
+        <source>the page Checks of a move</source>
+        <extracomment>A page of the move: stands in a sentence: &quot;… names such rows&quot;</extracomment>
+        <translation>la page « Contrôles » d’une migration</translation>
     </message>
 </context>
 <context>
@@ -8279,10 +8298,6 @@ Nous écrirons à nouveau quand la nouvelle adresse sera utilisable. Vos questio
     <message>
         <source>Also look for broken references in logs and history, which may take minutes.</source>
         <translation>Chercher aussi les références rompues dans les journaux et l’historique, ce qui peut prendre quelques minutes.</translation>
-    </message>
-    <message>
-        <source>Rehearsal: %1</source>
-        <translation>Répétition&#xa0;: %1</translation>
     </message>
     <message>
         <source>The whole move, with real data and the real steps, against a stand-in for Metabase Cloud on this machine: checks, backup, snapshot, upload, set-up, comparison, follow-ups. Nothing leaves the machine, and the source is only read.</source>

@@ -624,16 +624,17 @@ Gangway を開きます。FILE を指定すると、それぞれの中身を変�
         <translation>バックアップ %1 には、元のデータベースの行が正しく入っていません。</translation>
     </message>
     <message>
-        <source>Do not rely on it. Check the source with &quot;gangwayctl inspect&quot; and make the backup again.</source>
-        <translation>このバックアップには頼らないでください。&quot;gangwayctl inspect&quot; で元のデータベースを確認し、バックアップを作り直してください。</translation>
-    </message>
-    <message>
         <source>Reading the backup back</source>
         <translation>バックアップの読み戻し中</translation>
     </message>
     <message>
         <source>Writing the backup</source>
         <translation>バックアップの書き込み中</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Check the source with %1 and make the backup again.</source>
+        <extracomment>%1: a command, or a button of a window</extracomment>
+        <translation>このバックアップには頼らないでください。%1 で元のデータベースを確認し、バックアップを作り直してください。</translation>
     </message>
 </context>
 <context>
@@ -1575,10 +1576,6 @@ Gangway を開きます。FILE を指定すると、それぞれの中身を変�
         <translation>移行が実行中です</translation>
     </message>
     <message>
-        <source>The move is running.</source>
-        <translation>移行が実行中です。</translation>
-    </message>
-    <message>
         <source>It can go on in the background, with a small window.
 
 If it is stopped: %1</source>
@@ -1763,10 +1760,6 @@ If it is stopped: %1</source>
         <translation>元に戻す方法: %1</translation>
     </message>
     <message>
-        <source>There is not enough space: %1 are needed, %2 are free in %3.</source>
-        <translation>空き領域が足りません。%1 必要ですが、%3 の空きは %2 です。</translation>
-    </message>
-    <message>
         <source>About %1 are needed there; %2 are free.</source>
         <translation>そこに約 %1 必要です。空きは %2 です。</translation>
     </message>
@@ -1783,10 +1776,6 @@ If it is stopped: %1</source>
         <translation>計画 (*.json)</translation>
     </message>
     <message>
-        <source>Rehearsal: %1</source>
-        <translation>リハーサル: %1</translation>
-    </message>
-    <message>
         <source>The move is being written down.</source>
         <translation>移行の内容を書き出しています。</translation>
     </message>
@@ -1801,6 +1790,10 @@ If it is stopped: %1</source>
     <message>
         <source>The move has begun with this plan. It is here to be read.</source>
         <translation>移行はこの計画で始まっています。ここでは内容を確認できます。</translation>
+    </message>
+    <message>
+        <source>There is not enough space in %1: about %2 are needed, %3 more have to stay free for what else is on that disk, and %4 are free.</source>
+        <translation>%1 の空き領域が足りません。約 %2 が必要で、さらに %3 をそのディスクのほかの用途のために空けておく必要がありますが、空きは %4 です。</translation>
     </message>
 </context>
 <context>
@@ -3768,12 +3761,13 @@ A move that was undone cannot be continued.</source>
 <context>
     <name>gangway::SpaceCheck</name>
     <message>
-        <source>There is not enough space for %1: %2 are needed and %3 are free on %4.</source>
-        <translation>%1 のための空き領域が足りません。%2 必要ですが、%4 の空きは %3 です。</translation>
-    </message>
-    <message>
         <source>Free some space or choose another disk, then try again.</source>
         <translation>空き領域を増やすか別のディスクを選んでから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>There is not enough space for %1: %2 are needed, %3 more have to stay free for what else is on the disk, and %4 are free on %5.</source>
+        <extracomment>%1: a file, %2 to %4: sizes, %5: where the disk is mounted</extracomment>
+        <translation>%1 のための空き領域が足りません。%2 が必要で、さらに %3 をディスクのほかの用途のために空けておく必要がありますが、%5 の空きは %4 です。</translation>
     </message>
 </context>
 <context>
@@ -5808,16 +5802,20 @@ A move that was undone cannot be continued.</source>
         <translation>宣言が失われています。列名は仮のもので、型は値から判断しています。</translation>
     </message>
     <message>
-        <source>%1 of its rows are from older copies, and may be outdated.</source>
-        <translation>%1 行は以前のコピーから取り出したもので、古い可能性があります。</translation>
-    </message>
-    <message>
         <source>%1 of its rows are from damaged pages, and may be wrong.</source>
         <translation>%1 行は破損したページから取り出したもので、誤っている可能性があります。</translation>
     </message>
     <message>
         <source>%1 large texts or binary values are lost, and empty now.</source>
         <translation>%1 個の大きなテキストまたはバイナリ値が失われ、現在は空です。</translation>
+    </message>
+    <message>
+        <source>What was found may be an earlier state: rows may have been changed or deleted since.</source>
+        <translation>見つかったものは以前の状態の可能性があります。その後、行が変更または削除されているかもしれません。</translation>
+    </message>
+    <message>
+        <source>%1 of its rows are from older copies, and may have been changed or deleted since.</source>
+        <translation>%1 行は以前のコピーから取り出したもので、その後に変更または削除されている可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6098,10 @@ A move that was undone cannot be continued.</source>
     <message>
         <source>The catalogue is lost: names and types of all tables.</source>
         <translation>カタログが失われています。すべてのテーブルの名前と型がわかりません。</translation>
+    </message>
+    <message>
+        <source>What was found of the catalogue may be an earlier state: tables, keys or others may have been changed or dropped since.</source>
+        <translation>カタログから見つかったものは以前の状態の可能性があります。その後、テーブルやキーなどが変更または削除されているかもしれません。</translation>
     </message>
 </context>
 <context>
@@ -7024,8 +7026,9 @@ A move that was undone cannot be continued.</source>
         <translation>参照先のない行を除外できませんでした。</translation>
     </message>
     <message>
-        <source>Repair the database: &quot;gangwayctl preflight&quot; names such rows.</source>
-        <translation>データベースを修復してください。該当する行は &quot;gangwayctl preflight&quot; で確認できます。</translation>
+        <source>Repair the database: %1 names such rows.</source>
+        <extracomment>%1: a command, or a page of the window</extracomment>
+        <translation>データベースを修復してください。該当する行は %1 で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +7653,10 @@ A move that was undone cannot be continued.</source>
         <extracomment>%1: an option, or the words on a button</extracomment>
         <translation>リハーサルを再開してください。解消しない場合は、%1 で最初からやり直してください。</translation>
     </message>
+    <message>
+        <source>Rehearsal: %1</source>
+        <translation>リハーサル: %1</translation>
+    </message>
 </context>
 <context>
     <name>gangway::movetocloud::Answers</name>
@@ -7658,8 +7665,9 @@ A move that was undone cannot be continued.</source>
         <translation>計画の回答「%1」は使用できません。</translation>
     </message>
     <message>
-        <source>Make the plan again with &quot;gangwayctl plan move-to-cloud&quot;.</source>
-        <translation>&quot;gangwayctl plan move-to-cloud&quot; で計画を作り直してください。</translation>
+        <source>Make the plan again with %1.</source>
+        <extracomment>%1: a command, or the words on a button</extracomment>
+        <translation>%1 で計画を作り直してください。</translation>
     </message>
 </context>
 <context>
@@ -7875,10 +7883,6 @@ We write again when the new address can be used. Your questions, dashboards and 
         <translation>%1 は、それぞれの件数を返しません。</translation>
     </message>
     <message>
-        <source>Compare these by hand: they are in the backup&apos;s &quot;gangwayctl inspect&quot;.</source>
-        <translation>これらは手作業で比べてください。バックアップの &quot;gangwayctl inspect&quot; で確認できます。</translation>
-    </message>
-    <message>
         <source>%1: %2 expected, %3 found</source>
         <translation>%1: 想定 %2、実際 %3</translation>
     </message>
@@ -7889,6 +7893,11 @@ We write again when the new address can be used. Your questions, dashboards and 
     <message>
         <source>Do not switch over. Your backup and the old server are as they were. Ask Metabase&apos;s support, or move again.</source>
         <translation>切り替えないでください。バックアップと元のサーバーは以前のままです。Metabase のサポートに問い合わせるか、移行をやり直してください。</translation>
+    </message>
+    <message>
+        <source>Compare these by hand: %1 shows how many the backup holds.</source>
+        <extracomment>%1: a command, or a button of a window</extracomment>
+        <translation>これらは手作業で比べてください。バックアップに含まれる数は %1 で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -7912,6 +7921,16 @@ We write again when the new address can be used. Your questions, dashboards and 
         <source>“%1” on Home shows what is left and how to save it.</source>
         <extracomment>After a colon; %1 is a button on the window Home</extracomment>
         <translation>ホーム画面の「%1」で、残っているものとその保存方法を確認できます。</translation>
+    </message>
+    <message>
+        <source>“%1” on Home</source>
+        <extracomment>A button on the window Home: stands in sentences: &quot;check it with …&quot;, &quot;… shows what is in it&quot;</extracomment>
+        <translation>ホーム画面の「%1」</translation>
+    </message>
+    <message>
+        <source>the page Checks of a move</source>
+        <extracomment>A page of the move: stands in a sentence: &quot;… names such rows&quot;</extracomment>
+        <translation>移行の「チェック」ページ</translation>
     </message>
 </context>
 <context>
@@ -8259,10 +8278,6 @@ We write again when the new address can be used. Your questions, dashboards and 
     <message>
         <source>Also look for broken references in logs and history, which may take minutes.</source>
         <translation>ログと履歴の壊れた参照も調べます。数分かかることがあります。</translation>
-    </message>
-    <message>
-        <source>Rehearsal: %1</source>
-        <translation>リハーサル: %1</translation>
     </message>
     <message>
         <source>The whole move, with real data and the real steps, against a stand-in for Metabase Cloud on this machine: checks, backup, snapshot, upload, set-up, comparison, follow-ups. Nothing leaves the machine, and the source is only read.</source>

@@ -626,16 +626,17 @@ O mesmo pelo terminal: gangwayctl --help</translation>
         <translation>O backup %1 não contém as linhas da origem.</translation>
     </message>
     <message>
-        <source>Do not rely on it. Check the source with &quot;gangwayctl inspect&quot; and make the backup again.</source>
-        <translation>Não confie nele. Verifique a origem com “gangwayctl inspect” e faça o backup de novo.</translation>
-    </message>
-    <message>
         <source>Reading the backup back</source>
         <translation>Relendo o backup</translation>
     </message>
     <message>
         <source>Writing the backup</source>
         <translation>Gravando o backup</translation>
+    </message>
+    <message>
+        <source>Do not rely on it. Check the source with %1 and make the backup again.</source>
+        <extracomment>%1: a command, or a button of a window</extracomment>
+        <translation>Não confie nele. Verifique a origem com %1 e faça o backup de novo.</translation>
     </message>
 </context>
 <context>
@@ -1579,10 +1580,6 @@ O mesmo pelo terminal: gangwayctl --help</translation>
         <translation>A mudança está em andamento</translation>
     </message>
     <message>
-        <source>The move is running.</source>
-        <translation>A mudança está em andamento.</translation>
-    </message>
-    <message>
         <source>It can go on in the background, with a small window.
 
 If it is stopped: %1</source>
@@ -1767,10 +1764,6 @@ Se for parada: %1</translation>
         <translation>Como desfazer: %1</translation>
     </message>
     <message>
-        <source>There is not enough space: %1 are needed, %2 are free in %3.</source>
-        <translation>Não há espaço suficiente: são necessários %1; em %3 há %2 livres.</translation>
-    </message>
-    <message>
         <source>About %1 are needed there; %2 are free.</source>
         <translation>Cerca de %1 são necessários lá; %2 estão livres.</translation>
     </message>
@@ -1787,10 +1780,6 @@ Se for parada: %1</translation>
         <translation>Planos (*.json)</translation>
     </message>
     <message>
-        <source>Rehearsal: %1</source>
-        <translation>Ensaio: %1</translation>
-    </message>
-    <message>
         <source>The move is being written down.</source>
         <translation>A mudança está sendo registrada.</translation>
     </message>
@@ -1805,6 +1794,10 @@ Se for parada: %1</translation>
     <message>
         <source>The move has begun with this plan. It is here to be read.</source>
         <translation>A mudança começou com este plano. Ele está aqui para leitura.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in %1: about %2 are needed, %3 more have to stay free for what else is on that disk, and %4 are free.</source>
+        <translation>Não há espaço suficiente em %1: são necessários cerca de %2, mais %3 precisam ficar livres para o resto desse disco, e há %4 livres.</translation>
     </message>
 </context>
 <context>
@@ -3777,12 +3770,13 @@ Uma mudança desfeita não pode ser continuada.</translation>
 <context>
     <name>gangway::SpaceCheck</name>
     <message>
-        <source>There is not enough space for %1: %2 are needed and %3 are free on %4.</source>
-        <translation>Não há espaço suficiente para %1: são necessários %2 e há %3 livres em %4.</translation>
-    </message>
-    <message>
         <source>Free some space or choose another disk, then try again.</source>
         <translation>Libere espaço ou escolha outro disco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for %1: %2 are needed, %3 more have to stay free for what else is on the disk, and %4 are free on %5.</source>
+        <extracomment>%1: a file, %2 to %4: sizes, %5: where the disk is mounted</extracomment>
+        <translation>Não há espaço suficiente para %1: são necessários %2, mais %3 precisam ficar livres para o resto do disco, e há %4 livres em %5.</translation>
     </message>
 </context>
 <context>
@@ -5819,16 +5813,20 @@ Uma mudança desfeita não pode ser continuada.</translation>
         <translation>A declaração dela se perdeu: os nomes das colunas são inventados, e os tipos são os dos valores.</translation>
     </message>
     <message>
-        <source>%1 of its rows are from older copies, and may be outdated.</source>
-        <translation>%1 das linhas dela vêm de cópias mais antigas e podem estar desatualizadas.</translation>
-    </message>
-    <message>
         <source>%1 of its rows are from damaged pages, and may be wrong.</source>
         <translation>%1 das linhas dela vêm de páginas danificadas e podem estar erradas.</translation>
     </message>
     <message>
         <source>%1 large texts or binary values are lost, and empty now.</source>
         <translation>%1 valores grandes de texto ou binários se perderam e agora estão vazios.</translation>
+    </message>
+    <message>
+        <source>What was found may be an earlier state: rows may have been changed or deleted since.</source>
+        <translation>O que foi encontrado pode ser um estado anterior: linhas podem ter sido alteradas ou excluídas desde então.</translation>
+    </message>
+    <message>
+        <source>%1 of its rows are from older copies, and may have been changed or deleted since.</source>
+        <translation>%1 das linhas dela vêm de cópias mais antigas e podem ter sido alteradas ou excluídas desde então.</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6111,10 @@ Uma mudança desfeita não pode ser continuada.</translation>
     <message>
         <source>The catalogue is lost: names and types of all tables.</source>
         <translation>O catálogo se perdeu: nomes e tipos de todas as tabelas.</translation>
+    </message>
+    <message>
+        <source>What was found of the catalogue may be an earlier state: tables, keys or others may have been changed or dropped since.</source>
+        <translation>O que foi encontrado do catálogo pode ser um estado anterior: tabelas, chaves ou outros objetos podem ter sido alterados ou excluídos desde então.</translation>
     </message>
 </context>
 <context>
@@ -7037,8 +7039,9 @@ Uma mudança desfeita não pode ser continuada.</translation>
         <translation>Não foi possível deixar de fora as linhas que se referem a nada.</translation>
     </message>
     <message>
-        <source>Repair the database: &quot;gangwayctl preflight&quot; names such rows.</source>
-        <translation>Repare o banco de dados: “gangwayctl preflight” cita essas linhas.</translation>
+        <source>Repair the database: %1 names such rows.</source>
+        <extracomment>%1: a command, or a page of the window</extracomment>
+        <translation>Repare o banco de dados: %1 cita essas linhas.</translation>
     </message>
 </context>
 <context>
@@ -7667,6 +7670,10 @@ Uma mudança desfeita não pode ser continuada.</translation>
         <extracomment>%1: an option, or the words on a button</extracomment>
         <translation>Continue o ensaio; se persistir, comece-o do zero com %1.</translation>
     </message>
+    <message>
+        <source>Rehearsal: %1</source>
+        <translation>Ensaio: %1</translation>
+    </message>
 </context>
 <context>
     <name>gangway::movetocloud::Answers</name>
@@ -7675,8 +7682,9 @@ Uma mudança desfeita não pode ser continuada.</translation>
         <translation>A resposta “%1” do plano não pode ser usada.</translation>
     </message>
     <message>
-        <source>Make the plan again with &quot;gangwayctl plan move-to-cloud&quot;.</source>
-        <translation>Faça o plano de novo com “gangwayctl plan move-to-cloud”.</translation>
+        <source>Make the plan again with %1.</source>
+        <extracomment>%1: a command, or the words on a button</extracomment>
+        <translation>Faça o plano de novo com %1.</translation>
     </message>
 </context>
 <context>
@@ -7895,10 +7903,6 @@ Escreveremos de novo quando o novo endereço puder ser usado. As suas perguntas,
         <translation>%1 não diz quanto contém de cada coisa.</translation>
     </message>
     <message>
-        <source>Compare these by hand: they are in the backup&apos;s &quot;gangwayctl inspect&quot;.</source>
-        <translation>Compare estes à mão: eles estão no “gangwayctl inspect” do backup.</translation>
-    </message>
-    <message>
         <source>%1: %2 expected, %3 found</source>
         <translation>%1: %2 esperados, %3 encontrados</translation>
     </message>
@@ -7909,6 +7913,11 @@ Escreveremos de novo quando o novo endereço puder ser usado. As suas perguntas,
     <message>
         <source>Do not switch over. Your backup and the old server are as they were. Ask Metabase&apos;s support, or move again.</source>
         <translation>Não faça a troca. O seu backup e o servidor antigo estão como estavam. Fale com o suporte do Metabase ou faça a mudança de novo.</translation>
+    </message>
+    <message>
+        <source>Compare these by hand: %1 shows how many the backup holds.</source>
+        <extracomment>%1: a command, or a button of a window</extracomment>
+        <translation>Compare estes à mão: %1 mostra quantos o backup contém.</translation>
     </message>
 </context>
 <context>
@@ -7932,6 +7941,16 @@ Escreveremos de novo quando o novo endereço puder ser usado. As suas perguntas,
         <source>“%1” on Home shows what is left and how to save it.</source>
         <extracomment>After a colon; %1 is a button on the window Home</extracomment>
         <translation>“%1” na tela inicial mostra o que restou e como salvá-lo.</translation>
+    </message>
+    <message>
+        <source>“%1” on Home</source>
+        <extracomment>A button on the window Home: stands in sentences: &quot;check it with …&quot;, &quot;… shows what is in it&quot;</extracomment>
+        <translation>“%1” na tela inicial</translation>
+    </message>
+    <message>
+        <source>the page Checks of a move</source>
+        <extracomment>A page of the move: stands in a sentence: &quot;… names such rows&quot;</extracomment>
+        <translation>a página Verificações de uma mudança</translation>
     </message>
 </context>
 <context>
@@ -8279,10 +8298,6 @@ Escreveremos de novo quando o novo endereço puder ser usado. As suas perguntas,
     <message>
         <source>Also look for broken references in logs and history, which may take minutes.</source>
         <translation>Procurar referências quebradas também em logs e histórico, o que pode levar minutos.</translation>
-    </message>
-    <message>
-        <source>Rehearsal: %1</source>
-        <translation>Ensaio: %1</translation>
     </message>
     <message>
         <source>The whole move, with real data and the real steps, against a stand-in for Metabase Cloud on this machine: checks, backup, snapshot, upload, set-up, comparison, follow-ups. Nothing leaves the machine, and the source is only read.</source>
