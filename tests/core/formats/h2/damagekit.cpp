@@ -54,9 +54,14 @@ void breakPage(QByteArray &bytes, const Page &page)
 
 TableRows rowsOf(RowReader &reader)
 {
+    return rowsIn(dump(reader));
+}
+
+TableRows rowsIn(const QByteArray &dumped)
+{
     TableRows tables;
     QString table;
-    for (const QByteArray &line : dump(reader).split('\n')) {
+    for (const QByteArray &line : dumped.split('\n')) {
         if (line.startsWith("T\t")) {
             table = QString::fromUtf8(line.split('\t').at(1) + '.' + line.split('\t').at(2));
             tables.insert(table, {});

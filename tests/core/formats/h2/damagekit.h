@@ -29,6 +29,7 @@ void breakPage(QByteArray &bytes, const Page &page);
 
 /// The rows of each table in the judge's form, in the order of their texts.
 using TableRows = QMap<QString, QList<QByteArray>>;
+TableRows rowsIn(const QByteArray &dumped);
 TableRows rowsOf(RowReader &reader);
 /// How many of @p rows are not among @p all; a row that is there twice counts twice.
 qint64 strangers(const QList<QByteArray> &rows, const QList<QByteArray> &all);
