@@ -164,7 +164,7 @@ private:
     void eachLeaf(const std::function<bool(const Page &)> &visit)
     {
         if (m_remains.isRootLost(m_map)) {
-            for (const LeafPiece &piece : m_remains.poolOf(m_map.id, KeyForm::Row).fill({})) {
+            for (const LeafPiece &piece : m_remains.poolOf(m_map.id, KeyForm::Row).fill({}).pieces) {
                 const auto page = m_remains.pages().read(piece.position, m_map.id);
                 if (page && !visit(*page))
                     return;

@@ -58,7 +58,7 @@ bool SalvageDatabase::fits(const SalvageSource &source) const
         return !rows.rows().empty();
     };
     if (m_remains->isRootLost(source.map)) {
-        for (const LeafPiece &piece : m_remains->poolOf(source.map.id, KeyForm::Row).fill({})) {
+        for (const LeafPiece &piece : m_remains->poolOf(source.map.id, KeyForm::Row).fill({}).pieces) {
             const auto page = m_remains->pages().read(piece.position, source.map.id);
             if (page && hasRows(*page))
                 return true;

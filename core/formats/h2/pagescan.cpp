@@ -107,6 +107,7 @@ PageScan::PageScan(const PageSource &pages, const Steering &steering)
         }
         const auto found = pagesIn(pages, chunk);
         m_pages.insert(m_pages.end(), found.begin(), found.end());
+        m_counts[id] = std::ssize(found);
         bytes += chunk.bytes();
         steering.tell({Progress::Unit::Bytes, std::min(bytes, pages.bytes().size()), pages.bytes().size(), {}});
     }
@@ -125,6 +126,12 @@ std::span<const FoundPage> PageScan::of(std::uint32_t map) const
     while (upper != m_pages.end() && upper->map == map)
         ++upper;
     return {lower, upper};
+}
+
+std::int64_t PageScan::countIn(std::uint32_t chunk) const
+{
+    const auto found = m_counts.find(chunk);
+    return found == m_counts.end() ? 0 : found->second;
 }
 
 std::vector<std::uint32_t> PageScan::maps() const

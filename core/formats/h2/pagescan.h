@@ -5,6 +5,7 @@
 #include "core/steering.h"
 #include "page.h"
 
+#include <map>
 #include <span>
 #include <vector>
 
@@ -43,12 +44,15 @@ public:
     [[nodiscard]] std::span<const FoundPage> of(std::uint32_t map) const;
     /// The maps that have any, in order.
     [[nodiscard]] std::vector<std::uint32_t> maps() const;
+    /// How many there are in a chunk.
+    [[nodiscard]] std::int64_t countIn(std::uint32_t chunk) const;
     [[nodiscard]] bool isCut() const { return m_isCut; }
 
 private:
     static constexpr std::size_t maxPages = 8'000'000;
 
     std::vector<FoundPage> m_pages;
+    std::map<std::uint32_t, std::int64_t> m_counts; // by chunk
     bool m_isCut = false;
 };
 

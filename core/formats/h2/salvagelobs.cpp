@@ -18,7 +18,8 @@ public:
     {
         std::vector<std::int64_t> keys;
         const auto fill = [&](const KeyRange &range, std::int64_t entries) {
-            for (const LeafPiece &piece : remains.poolOf(map.id, KeyForm::Object).fill({range, entries, {}, true}))
+            for (const LeafPiece &piece :
+                 remains.poolOf(map.id, KeyForm::Object).fill({range, entries, {}, true}).pieces)
                 m_leaves.emplace_back(piece.from, piece.position);
         };
         TreeRemains tree(remains.pages(), map.id, map.root, KeyForm::Object);

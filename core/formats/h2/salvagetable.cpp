@@ -40,12 +40,12 @@ void SalvageTable::bridge(const TreeGap &gap)
     const std::int64_t entries = isWholeTable ? m_source.expected : gap.entries;
     if (!m_pool)
         m_pool = std::make_unique<const LeafPool>(m_remains.poolOf(m_source.map.id, KeyForm::Row));
-    const std::vector<LeafPiece> pieces =
-        m_pool->fill({gap.range, entries, gap.position.isLeaf() ? gap.position : Position(), false});
+    const LeafPool::Filling filling = m_pool->fill({gap.range, entries, gap.position, false});
     std::int64_t found = 0;
-    for (const LeafPiece &piece : pieces)
+    for (const LeafPiece &piece : filling.pieces)
         found += piece.keys;
-    m_pieces.insert(m_pieces.end(), pieces.begin(), pieces.end());
+    m_pieces.insert(m_pieces.end(), filling.pieces.begin(), filling.pieces.end());
+    m_damage.wasSearched = m_damage.wasSearched || (isWholeTable && !filling.isCertain);
     DamagePlace place{gap.detail, QStringLiteral("%1 rows were below it").arg(entries), -1};
     if (entries >= 0) {
         place.rows = std::max<std::int64_t>(0, entries - found);

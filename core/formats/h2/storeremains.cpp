@@ -37,7 +37,24 @@ PageUse StoreRemains::useOf(const FoundPage &page) const
 
 LeafPool StoreRemains::poolOf(std::uint32_t map, KeyForm form) const
 {
-    return LeafPool(pages(), scan().of(map), form, [this](const FoundPage &page) { return useOf(page); });
+    return LeafPool(
+        pages(), scan().of(map), form, [this](const FoundPage &page) { return useOf(page); }, countLackingPages());
+}
+
+/// Pages that were written into the chunks of the state and are not found there; nothing: too little is known.
+std::optional<std::int64_t> StoreRemains::countLackingPages() const
+{
+    if (!m_layoutIsWhole || scan().isCut())
+        return {};
+    std::int64_t lacking = 0;
+    for (const std::uint32_t id : m_chunksInUse) {
+        const auto chunk = pages().chunks.find(id);
+        if (chunk == pages().chunks.end())
+            return {};
+        if (chunk->second.isLive())
+            lacking += std::max<std::int64_t>(0, chunk->second.pages - scan().countIn(id));
+    }
+    return lacking;
 }
 
 /// Where the layout is whole, its word counts: a map of which it knows no root is empty. Otherwise it knows all roots

@@ -55,6 +55,7 @@ public:
 private:
     friend class StoreSearch;
     StoreRemains() = default;
+    [[nodiscard]] std::optional<std::int64_t> countLackingPages() const;
     [[nodiscard]] Position rootOf(const PageSource &pages, std::uint32_t map, std::span<const FoundPage> found) const;
 
     std::shared_ptr<const Store> m_store;

