@@ -64,27 +64,26 @@ const std::array version1 = {
 /// Whether it is ours, and of a version we know. Gives that version; 0 for an empty database.
 Result<int> knownVersion(JournalDatabase &database)
 {
-    const auto version = database.number(u"PRAGMA user_version"_s);
-    if (!version)
-        return version.error();
-    const auto application = database.number(u"PRAGMA application_id"_s);
-    if (!application)
-        return application.error();
-    const auto tables = database.number(u"SELECT count(*) FROM sqlite_schema"_s);
-    if (!tables)
-        return tables.error();
-    const bool isEmpty = *version == 0 && *application == 0 && *tables == 0;
-    if (!isEmpty && *application != applicationId) {
+    // In one statement, so that all is of one moment: another process may be making the tables.
+    auto known = database.execute(u"SELECT user_version, application_id, (SELECT count(*) FROM sqlite_schema) "
+                                  "FROM pragma_user_version, pragma_application_id"_s);
+    if (!known)
+        return known.error();
+    known->next(); // there is always this one row
+    const qint64 version = known->value(0).toLongLong();
+    const qint64 application = known->value(1).toLongLong();
+    const bool isEmpty = version == 0 && application == 0 && known->value(2).toLongLong() == 0;
+    if (!isEmpty && application != applicationId) {
         return Error{Error::Code::Corrupt, Tr::tr("%1 is not a journal of Gangway.").arg(database.path()),
-                     u"application_id %1"_s.arg(*application), Tr::tr("Move it away; Gangway starts a new one.")};
+                     u"application_id %1"_s.arg(application), Tr::tr("Move it away; Gangway starts a new one.")};
     }
-    if (*version > journalSchemaVersion) {
+    if (version > journalSchemaVersion) {
         return Error{Error::Code::WrongVersion,
                      Tr::tr("The journal %1 was written by a newer Gangway.").arg(database.path()),
-                     u"journal version %1; this program knows version %2"_s.arg(*version).arg(journalSchemaVersion),
+                     u"journal version %1; this program knows version %2"_s.arg(version).arg(journalSchemaVersion),
                      Tr::tr("Use the newer Gangway, or set GANGWAY_HOME to another folder.")};
     }
-    return static_cast<int>(*version);
+    return static_cast<int>(version);
 }
 
 } // namespace
