@@ -5872,6 +5872,10 @@ A move that was undone cannot be continued.</source>
         <source>%1 of its rows are from older copies, and may have been changed or deleted since.</source>
         <translation>من صفوفه %1 من نسخ أقدم، وربما غُيّرت أو حُذفت منذ ذلك الحين.</translation>
     </message>
+    <message>
+        <source>The list of which rows belong to which table is damaged: these may be those of another table.</source>
+        <translation>القائمة التي تبيّن أي صفوف تنتمي إلى أي جدول تالفة: قد تكون هذه صفوف جدول آخر.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::h2::Database</name>

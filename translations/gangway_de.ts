@@ -5828,6 +5828,10 @@ Ein rückgängig gemachter Umzug kann nicht fortgesetzt werden.</translation>
         <source>%1 of its rows are from older copies, and may have been changed or deleted since.</source>
         <translation>%1 ihrer Zeilen stammen aus älteren Kopien und können seitdem geändert oder gelöscht worden sein.</translation>
     </message>
+    <message>
+        <source>The list of which rows belong to which table is damaged: these may be those of another table.</source>
+        <translation>Die Liste, welche Zeilen zu welcher Tabelle gehören, ist beschädigt: Diese können die einer anderen Tabelle sein.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::h2::Database</name>

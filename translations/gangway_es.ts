@@ -5828,6 +5828,10 @@ Un traslado que se deshizo no se puede continuar.</translation>
         <source>%1 of its rows are from older copies, and may have been changed or deleted since.</source>
         <translation>%1 de sus filas proceden de copias más antiguas, y pueden haber sido cambiadas o eliminadas desde entonces.</translation>
     </message>
+    <message>
+        <source>The list of which rows belong to which table is damaged: these may be those of another table.</source>
+        <translation>La lista de qué filas pertenecen a qué tabla está dañada: estas pueden ser las de otra tabla.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::h2::Database</name>

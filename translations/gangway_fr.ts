@@ -5828,6 +5828,10 @@ Une migration annulée ne peut pas être poursuivie.</translation>
         <source>%1 of its rows are from older copies, and may have been changed or deleted since.</source>
         <translation>%1 de ses lignes viennent de copies plus anciennes, et ont pu être modifiées ou supprimées depuis.</translation>
     </message>
+    <message>
+        <source>The list of which rows belong to which table is damaged: these may be those of another table.</source>
+        <translation>La liste qui dit quelles lignes appartiennent à quelle table est endommagée : celles-ci sont peut-être celles d’une autre table.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::h2::Database</name>

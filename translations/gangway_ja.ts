@@ -5817,6 +5817,10 @@ A move that was undone cannot be continued.</source>
         <source>%1 of its rows are from older copies, and may have been changed or deleted since.</source>
         <translation>%1 行は以前のコピーから取り出したもので、その後に変更または削除されている可能性があります。</translation>
     </message>
+    <message>
+        <source>The list of which rows belong to which table is damaged: these may be those of another table.</source>
+        <translation>どの行がどのテーブルに属するかを示す一覧が壊れています。これらは別のテーブルの行かもしれません。</translation>
+    </message>
 </context>
 <context>
     <name>gangway::h2::Database</name>

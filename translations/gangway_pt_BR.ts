@@ -5828,6 +5828,10 @@ Uma mudança desfeita não pode ser continuada.</translation>
         <source>%1 of its rows are from older copies, and may have been changed or deleted since.</source>
         <translation>%1 das linhas dela vêm de cópias mais antigas e podem ter sido alteradas ou excluídas desde então.</translation>
     </message>
+    <message>
+        <source>The list of which rows belong to which table is damaged: these may be those of another table.</source>
+        <translation>A lista de quais linhas pertencem a qual tabela está danificada: estas podem ser as de outra tabela.</translation>
+    </message>
 </context>
 <context>
     <name>gangway::h2::Database</name>

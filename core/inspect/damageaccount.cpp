@@ -55,6 +55,7 @@ QJsonObject tableJson(const h2::TableDamage &damage)
             {u"doubtful"_s, damage.doubtful},
             {u"largeValuesLost"_s, damage.largeValuesLost},
             {u"wasSearched"_s, damage.wasSearched},
+            {u"mapWasGuessed"_s, damage.mapWasGuessed},
             {u"columnsLost"_s, damage.columnsLost},
             {u"about"_s, h2::sentencesOn(damage)},
             {u"places"_s, places},

@@ -17,8 +17,8 @@ namespace gangway::inspect {
 ///      "rows": 3000, "lost": 12, "lostIsExact": true,          of all tables; not exact: at least so many
 ///      "general": [{"severity", "where", "what"}],             of the file and its catalogue
 ///      "tables": [{"schema", "name", "rows", "lost", "lostIsExact", "older", "doubtful", "largeValuesLost",
-///                  "wasSearched", "columnsLost", "about",      only tables there is something to say of
-///                  "places": [{"where", "what", "rows"}], "morePlaces"}]}
+///                  "wasSearched", "mapWasGuessed", "columnsLost", "about",     only tables there is something to say
+///                  of "places": [{"where", "what", "rows"}], "morePlaces"}]}
 QJsonObject damageJson(const h2::DamageReport &report);
 
 /// What the account comes to, in two sentences.

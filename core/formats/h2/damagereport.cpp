@@ -57,6 +57,9 @@ QString sentencesOn(const TableDamage &damage)
     if (damage.wasSearched)
         sentences << Tr::tr("Nothing led to its rows any more; they were searched for in the whole file.")
                   << Tr::tr("What was found may be an earlier state: rows may have been changed or deleted since.");
+    if (damage.mapWasGuessed)
+        sentences << Tr::tr(
+            "The list of which rows belong to which table is damaged: these may be those of another table.");
     if (damage.columnsLost)
         sentences << Tr::tr(
             "Its declaration is lost: names of columns are made up, and types are those of the values.");

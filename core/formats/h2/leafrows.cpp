@@ -252,6 +252,7 @@ bool LeafRows::version(const Byte *&at, LeafRow &row, bool &present)
     const bool committed = m_transactions.isCommitted(operation);
     if (!committed)
         ++m_uncommitted;
+    row.isDoubtful = row.isDoubtful || (!committed && m_transactions.isPartlyLost());
     for (const Byte which : {Byte{1}, Byte{2}}) {
         if (!(flags & which))
             continue;

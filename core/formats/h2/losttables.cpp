@@ -76,29 +76,44 @@ bool SalvageDatabase::fits(const SalvageSource &source) const
     return tried == 0;
 }
 
-/// The map with a table's rows. Where its name is lost, too, the only nameless one that has such rows.
-StoredMap SalvageDatabase::mapOf(const TableSchema &table)
+/// For each of the catalogue's tables the map with its rows. Where the name of a map is lost, a nameless one that has
+/// such rows, if there is one such map for the table and one such table for the map.
+std::vector<StoredMap> SalvageDatabase::findMaps()
 {
-    const QByteArray name = "table." + QByteArray::number(qlonglong(m_objects.tableId(table.name)));
-    if (const StoredMap *const map = m_remains->store()->map(name))
-        return *map;
-    auto found = m_nameless.end();
-    int count = 0;
-    for (auto nameless = m_nameless.begin(); nameless != m_nameless.end(); ++nameless) {
-        if (nameless->columns != table.columns.size() || !fits(sourceOf(table, nameless->map)))
+    const auto &tables = m_objects.catalogue.tables;
+    std::vector<StoredMap> maps(tables.size());
+    std::vector<std::vector<std::size_t>> fitting(tables.size()); // nameless ones
+    std::vector<std::size_t> claims(m_nameless.size());
+    for (std::size_t t = 0; t < tables.size(); ++t) {
+        maps[t].name = "table." + QByteArray::number(qlonglong(m_objects.tableId(tables[t].name)));
+        if (const StoredMap *const map = m_remains->store()->map(maps[t].name)) {
+            maps[t] = *map;
             continue;
-        found = nameless;
-        ++count;
+        }
+        for (std::size_t n = 0; n < m_nameless.size(); ++n) {
+            const Nameless &nameless = m_nameless[n];
+            if (nameless.columns != tables[t].columns.size() || !fits(sourceOf(tables[t], nameless.map)))
+                continue;
+            fitting[t].push_back(n);
+            ++claims[n];
+        }
     }
-    if (count != 1) {
-        if (m_remains->mayLackMaps() || m_remains->store()->mayHaveLost(name))
-            note(Problem::Severity::Error, QString::fromUtf8(name),
-                 Tr::tr("The rows of table %1 were not found.").arg(table.name.display()));
-        return {0, name, {}};
+    for (std::size_t t = 0; t < tables.size(); ++t) {
+        if (m_remains->store()->map(maps[t].name))
+            continue;
+        if (fitting[t].size() == 1 && claims[fitting[t][0]] == 1) {
+            maps[t] = m_nameless[fitting[t][0]].map;
+        } else if (m_remains->mayLackMaps() || m_remains->store()->mayHaveLost(maps[t].name)) {
+            m_lacksRows = true;
+            note(Problem::Severity::Error, QString::fromUtf8(maps[t].name),
+                 Tr::tr("The rows of table %1 were not found.").arg(tables[t].name.display()));
+        }
     }
-    const StoredMap map = found->map;
-    m_nameless.erase(found);
-    return map;
+    std::erase_if(m_nameless, [&](const Nameless &nameless) {
+        return std::ranges::any_of(
+            maps, [&](const StoredMap &map) { return map.name.isEmpty() && map.id == nameless.map.id; });
+    });
+    return maps;
 }
 
 /// With the columns of its declaration, or, where its rows are not of these, with those the rows have.
@@ -126,6 +141,7 @@ void SalvageDatabase::addLostTable(const TableName &name, const StoredMap &map)
         return;
     SalvageSource source = sourceOf(table, map);
     source.columnsAreGuessed = true;
+    source.mapIsGuessed = m_remains->isNameGuessed(map); // without a name, it is its map's
     for (ValueRule &rule : source.shape.rules)
         rule = ValueRule(ColumnType()); // any value
     m_tables.emplace_back(std::move(table), std::move(source));
@@ -149,13 +165,13 @@ void SalvageDatabase::addLostTables(const std::vector<StrangeRecord> &strange)
         const TableName name = nameIn(one.record.sql);
         addLostTable(name.name.isEmpty() ? lostName(QString::number(one.record.id)) : name, *map);
     }
-    if (m_report.catalogueIsWhole)
-        return;
     for (const StoredMap &map : m_remains->store()->maps()) {
-        const std::int64_t id = tableNumber(map.name);
+        const std::int64_t id = m_report.catalogueIsWhole ? -1 : tableNumber(map.name);
         if (id > 0 && !known.contains(id))
             addLostTable(lostName(QString::number(id)), map);
     }
+    if (m_report.catalogueIsWhole && !m_lacksRows)
+        return;
     for (const Nameless &nameless : m_nameless) {
         if (nameless.columns > 0)
             addLostTable(lostName(QStringLiteral("MAP_%1").arg(nameless.map.id)), nameless.map);
@@ -170,10 +186,9 @@ void SalvageDatabase::findTables(const std::vector<StrangeRecord> &strange)
             m_nameless.push_back({std::move(map), columns});
         }
     }
-    for (TableSchema &table : m_objects.catalogue.tables) {
-        const StoredMap map = mapOf(table);
-        addTable(std::move(table), map);
-    }
+    const std::vector<StoredMap> maps = findMaps();
+    for (std::size_t t = 0; t < maps.size(); ++t)
+        addTable(std::move(m_objects.catalogue.tables[t]), maps[t]);
     addLostTables(strange);
     std::sort(m_tables.begin(), m_tables.end(),
               [](const auto &a, const auto &b) { return a.first.name < b.first.name; });

@@ -64,6 +64,8 @@ void SalvageDatabase::loadTransactions()
 {
     std::vector<Error> problems;
     m_transactions = Transactions::loadReadable(*m_remains->store(), problems);
+    if (m_remains->mayLackLogs())
+        m_transactions.mayLackLogs();
     for (const Error &problem : problems)
         note(Problem::Severity::Error, problem.detail,
              Tr::tr(
@@ -98,13 +100,19 @@ std::vector<SysRecord> SalvageDatabase::readRecords(const StoredMap &map)
     const SalvageSource source = sysSource(map, m_remains->pages().format());
     SalvageTable table(*m_remains, m_transactions, source, *m_lobs);
     RowBatch batch;
+    std::int64_t older = 0;
     for (batch.clear(4); table.fill(batch).hasValue() && !batch.isEmpty(); batch.clear(4)) {
+        const bool isOlder = table.damage().older > older;
+        older = table.damage().older;
         for (std::size_t i = 0; i < batch.rows(); ++i) {
             const auto row = batch.row(i);
-            records.push_back({row[0].first, static_cast<int>(row[2].first), QString::fromUtf8(row[3].bytes())});
+            records.push_back(
+                {row[0].first, static_cast<int>(row[2].first), QString::fromUtf8(row[3].bytes()), isOlder});
         }
     }
     const TableDamage &damage = table.damage();
+    for (SysRecord &record : records)
+        record.isOlder = record.isOlder || damage.wasSearched;
     m_report.catalogueIsWhole = damage.isWhole();
     for (const DamagePlace &place : damage.places)
         note(Problem::Severity::Error, place.where + QStringLiteral(": ") + place.what,
@@ -130,6 +138,10 @@ void SalvageDatabase::loadCatalogue()
     if (records.empty()) {
         m_report.catalogueIsWhole = false;
         note(Problem::Severity::Error, {}, Tr::tr("The catalogue is lost: names and types of all tables."));
+    }
+    for (const SysRecord &record : records) {
+        if (record.isOlder)
+            m_olderObjects.insert(record.id);
     }
     std::vector<StrangeRecord> strange;
     auto objects =
@@ -201,7 +213,7 @@ std::int64_t SalvageDatabase::rowsInIndexes(const TableSchema &table) const
     for (const Objects::IndexObject &index : m_objects.indexes) {
         const StoredMap *const map = m_remains->store()->map("index." + QByteArray::number(qlonglong(index.id)));
         if (!(index.table == table.name) || !index.ordered || !map || map->root.isNone()
-            || m_remains->isRootGuessed(*map))
+            || m_remains->isRootGuessed(*map) || m_remains->isNameGuessed(*map) || m_olderObjects.contains(index.id))
             continue;
         const auto entries = m_remains->store()->entries(*map);
         if (!entries)
@@ -223,10 +235,12 @@ SalvageSource SalvageDatabase::sourceOf(const TableSchema &table, const StoredMa
     for (const Column &column : table.columns)
         source.shape.mayBeNull.push_back(column.nullable);
     source.shape.keyColumn = Database::keyColumn(*m_remains->store(), m_objects, table);
-    if (m_remains->mayLackMaps() && source.shape.keyColumn >= 0)
-        source.shape.keyColumn = -1; // the index that would have the keys may be among them
+    if (m_remains->mayLackMaps() || !m_report.catalogueIsWhole)
+        source.shape.keyColumn = -1; // the index that has the keys may be among what is lost
     if (table.primaryKey)
         source.primaryKey = table.primaryKey->columns;
+    source.mapIsGuessed = m_remains->isNameGuessed(map) || (map.id != 0 && map.name.isEmpty())
+                          || m_olderObjects.contains(m_objects.tableId(table.name));
     source.expected = rowsInIndexes(table);
     const Store &store = *m_remains->store();
     source.rowsNotFound =

@@ -8,6 +8,7 @@
 #include "salvagetable.h"
 
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace gangway::h2 {
@@ -44,7 +45,7 @@ private:
     void addLostTables(const std::vector<StrangeRecord> &strange);
     void addLostTable(const TableName &name, const StoredMap &map);
     SalvageSource sourceOf(const TableSchema &table, const StoredMap &map) const;
-    StoredMap mapOf(const TableSchema &table);
+    std::vector<StoredMap> findMaps();
     [[nodiscard]] bool fits(const SalvageSource &source) const;
     [[nodiscard]] std::int64_t rowsInIndexes(const TableSchema &table) const;
     void note(Problem::Severity severity, const QString &where, const QString &what);
@@ -54,6 +55,8 @@ private:
     Transactions m_transactions;
     std::unique_ptr<SalvageLobs> m_lobs;
     Objects m_objects;
+    /// Whose records may be of an earlier state. Their numbers may have become those of others since.
+    std::set<std::int64_t> m_olderObjects;
     std::size_t m_tablesDeclared = 0;
     std::vector<SalvageSource> m_sources;
     struct Nameless
@@ -62,6 +65,7 @@ private:
         std::size_t columns = 0; ///< Its rows have; 0: it has no rows.
     };
     std::vector<Nameless> m_nameless;                            // while tables are looked for
+    bool m_lacksRows = false;                                    // of a table that has a declaration
     std::vector<std::pair<TableSchema, SalvageSource>> m_tables; // so are these
     DamageReport m_report;
     FileInfo m_info;

@@ -24,10 +24,12 @@ SalvageTable::SalvageTable(const StoreRemains &remains, const Transactions &tran
     m_damage.table = source.name;
     m_damage.columnsLost = source.columnsAreGuessed;
     m_damage.wasSearched = m_isRootGuessed;
-    m_damage.lostIsExact = !source.rowsNotFound && !m_damage.wasSearched;
+    m_damage.mapWasGuessed = source.mapIsGuessed;
+    m_damage.lostIsExact = !source.rowsNotFound && !source.mapIsGuessed && !m_damage.wasSearched;
     if (!remains.isRootLost(source.map))
         return;
     m_damage.wasSearched = true;
+    m_damage.lostIsExact = false; // an index that counts the rows may be of an earlier state, too
     TreeGap whole;
     whole.detail = QStringLiteral("map %1: nothing says where it begins").arg(source.map.id);
     bridge(whole);
@@ -231,6 +233,7 @@ Result<bool> SalvageTable::addRow(RowBatch &batch, const LeafRow &place)
 Result<bool> SalvageTable::fill(RowBatch &batch)
 {
     const Byte *retained = nullptr; // by this batch
+    const std::int64_t olderBefore = m_damage.older;
     while (!batch.isFull() && !m_isAtEnd) {
         if (m_row == m_leafRows.rows().size()) {
             m_isAtEnd = !nextLeaf();
@@ -238,6 +241,8 @@ Result<bool> SalvageTable::fill(RowBatch &batch)
                 finish();
             continue;
         }
+        if (!batch.isEmpty() && m_isOlder != (m_damage.older > olderBefore))
+            break;
         if (m_leaf.memory.get() != retained) {
             retained = m_leaf.memory.get();
             batch.retain(m_leaf.memory, m_leaf.memoryBytes);
@@ -255,6 +260,8 @@ void SalvageTable::finish()
     m_leafRows.rows().clear();
     m_row = 0;
     m_leaf = {};
+    // What of it was committed is not known then.
+    m_damage.lostIsExact = m_damage.lostIsExact && !(m_transactions.isPartlyLost() && m_uncommitted > 0);
     if (m_transactions.any()) {
         m_damage.lostIsExact = m_damage.lostIsExact && m_damage.lost == 0; // pages count uncommitted rows, too
         return;
@@ -262,8 +269,8 @@ void SalvageTable::finish()
     if (m_source.expected < 0 || m_damage.lostIsExact || m_isOverfull)
         return;
     m_damage.lost = std::max<std::int64_t>(0, m_source.expected - m_damage.rows);
-    if (m_damage.wasSearched)
-        return; // the rows of an earlier state may be as many, and others
+    if (m_damage.wasSearched || m_damage.mapWasGuessed)
+        return; // the rows of an earlier state, or of another table, may be as many
     const std::int64_t tooMany =
         std::min<std::int64_t>(m_damage.rows - m_source.expected, m_damage.rows - m_damage.older);
     m_damage.doubtful = std::max<std::int64_t>(m_damage.doubtful, tooMany);

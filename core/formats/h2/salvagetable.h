@@ -24,6 +24,7 @@ struct SalvageSource
     std::int64_t expected = -1; ///< How many rows an index says there are; -1: none does.
     bool columnsAreGuessed = false;
     bool rowsNotFound = false; ///< Nothing says where they are, or that there are none.
+    bool mapIsGuessed = false; ///< Only an older list, or the number of columns, says that the map is the table's.
 };
 
 /// Reads what is left of a table, in the order of its keys as far as they are known, and keeps account of the rest.
@@ -34,8 +35,8 @@ public:
     SalvageTable(const StoreRemains &remains, const Transactions &transactions, const SalvageSource &source,
                  SalvageLobs &lobs);
 
-    /// Fills the batch until it is full; false when there was nothing left to put into it. Does not clear it. An error
-    /// is never about damage.
+    /// Fills the batch until it is full; false when there was nothing left to put into it. Does not clear it. Rows of
+    /// older copies come in batches of their own. An error is never about damage.
     Result<bool> fill(RowBatch &batch);
     /// Complete once fill() came to the end.
     [[nodiscard]] const TableDamage &damage() const { return m_damage; }

@@ -27,7 +27,7 @@ const PageScan &StoreSearch::scan()
     return *m_remains->m_scan;
 }
 
-void StoreSearch::readNamesBelow(Position root)
+void StoreSearch::readNamesBelow(Position root, std::map<QByteArray, QByteArray> &names)
 {
     TreeRemains tree(m_pages, m_remains->m_metaId, root, std::nullopt);
     while (const auto part = tree.next()) {
@@ -37,7 +37,7 @@ void StoreSearch::readNamesBelow(Position root)
         if (!entries)
             continue;
         for (const auto &[key, value] : *entries)
-            m_names.insert_or_assign(key, value);
+            names.insert_or_assign(key, value);
     }
 }
 
@@ -45,16 +45,19 @@ void StoreSearch::readNames()
 {
     if (m_header.format != 1) {
         const auto known = m_roots.find(m_remains->m_metaId);
-        Position root = m_remains->m_metaId == 0 || known == m_roots.end() ? Position() : known->second;
+        const Position listed = m_remains->m_metaId == 0 || known == m_roots.end() ? Position() : known->second;
+        Position root = listed;
         if (!m_remains->m_layoutIsWhole && m_remains->m_metaId != 0) {
             const auto found = scan().of(m_remains->m_metaId);
             if (!found.empty() && (root.isNone() || found.front().version > m_newest.version))
                 root = rootAmong(m_pages, found).value_or(root);
         }
-        if (root.isNone())
+        // The newest one that was found need not be the newest that there was.
+        const bool isGuessed = root.bits != listed.bits;
+        if (root.isNone() || isGuessed)
             m_remains->m_namesAreWhole = false;
-        else
-            readNamesBelow(root);
+        if (!root.isNone())
+            readNamesBelow(root, isGuessed ? m_olderNames : m_names);
     }
     if (m_remains->m_namesAreWhole)
         return;
@@ -87,49 +90,66 @@ void StoreSearch::searchNames()
                 m_remains->m_metaId = map;
             for (const auto &[key, value] : entries) {
                 if (isNameEntry(key))
-                    m_names.emplace(key, value);
+                    m_olderNames.emplace(key, value);
             }
         }
     }
 }
 
-/// A map is named by `map.<id>` and by `name.<name>`; where they differ or one is lost, the other one counts.
-void StoreSearch::collectMaps()
+/// A map is named by `map.<id>` and by `name.<name>`; where they differ or one is lost, the other one counts. Adds maps
+/// and names that are new to @p names; false: the entries do not go together.
+bool StoreSearch::takeNames(const std::map<QByteArray, QByteArray> &entries,
+                            std::map<std::uint32_t, QByteArray> &names) const
 {
-    std::map<std::uint32_t, QByteArray> names;
+    bool isSound = true;
     std::set<QByteArray> taken;
-    for (const auto &[key, value] : m_names) {
+    for (const auto &[id, name] : names)
+        taken.insert(name);
+    for (const auto &[key, value] : entries) {
         if (!key.startsWith("name."))
             continue;
         const auto id = parseHex(value);
+        const QByteArray name = key.sliced(5);
         if (!id || *id >= UINT32_MAX)
-            m_remains->m_namesAreWhole = false;
-        else if (names.emplace(static_cast<std::uint32_t>(*id), key.sliced(5)).second)
-            taken.insert(key.sliced(5));
+            isSound = false;
+        else if (!taken.contains(name) && names.emplace(static_cast<std::uint32_t>(*id), name).second)
+            taken.insert(name);
     }
-    for (const auto &[key, value] : m_names) {
+    for (const auto &[key, value] : entries) {
         if (!key.startsWith("map."))
             continue;
         const auto id = parseHex(QByteArrayView(key).sliced(4));
         const auto map = TextMap::parse(value);
         const QByteArray name = map ? map->text("name") : QByteArray();
         if (!id || *id >= UINT32_MAX || name.isEmpty()) {
-            m_remains->m_namesAreWhole = false;
+            isSound = false;
             continue;
         }
         const auto number = static_cast<std::uint32_t>(*id);
         const auto known = names.find(number);
         if (known != names.end() && known->second == name)
             continue;
-        m_remains->m_namesAreWhole = false;
+        isSound = false;
         if (known == names.end() && taken.insert(name).second)
             names.emplace(number, name);
     }
+    return isSound;
+}
+
+void StoreSearch::collectMaps()
+{
+    std::map<std::uint32_t, QByteArray> names;
+    bool isSound = takeNames(m_names, names);
+    for (const auto &[id, name] : names)
+        isSound = isSound && m_names.contains("map." + QByteArray::number(id, 16));
+    m_remains->m_namesAreWhole = m_remains->m_namesAreWhole && isSound;
+    const auto listed = names;
+    takeNames(m_olderNames, names);
     for (const auto &[id, name] : names) {
         if (m_maps.size() >= maxMaps)
             break;
-        const bool isListed = m_names.contains("map." + QByteArray::number(id, 16));
-        m_remains->m_namesAreWhole = m_remains->m_namesAreWhole && isListed;
+        if (!listed.contains(id))
+            m_remains->m_guessedNames.insert(id);
         const auto root = m_roots.find(id);
         m_maps.push_back({id, name, root == m_roots.end() ? Position() : root->second});
     }

@@ -85,6 +85,15 @@ bool StoreRemains::isRootLost(const StoredMap &map) const
     return mayLackRoot(map) && !scan().of(map.id).empty();
 }
 
+bool StoreRemains::mayLackLogs() const
+{
+    if (m_store->header().clean && m_store->header().version == m_version)
+        return false;
+    return mayLackMaps() || std::ranges::any_of(m_store->maps(), [this](const StoredMap &map) {
+               return map.name.startsWith("undoLog") && (isRootGuessed(map) || mayLackRoot(map));
+           });
+}
+
 std::vector<StoredMap> StoreRemains::namelessMaps() const
 {
     std::vector<StoredMap> nameless;

@@ -49,6 +49,12 @@ public:
     [[nodiscard]] bool isRootGuessed(const StoredMap &map) const;
     /// Whether maps may be missing from the store's list of them.
     [[nodiscard]] bool mayLackMaps() const { return !m_namesAreWhole; }
+    /// Whether only an older copy of that list names a map. The name may have become another map's since: H2 gives the
+    /// numbers of dropped tables and indexes to new ones.
+    [[nodiscard]] bool isNameGuessed(const StoredMap &map) const { return m_guessedNames.contains(map.id); }
+    /// Whether transactions may have been open of which nothing is left, or only earlier logs: never in a file that was
+    /// closed in order.
+    [[nodiscard]] bool mayLackLogs() const;
     /// Maps that have pages, but no name. Their roots are guessed only where the layout is damaged.
     [[nodiscard]] std::vector<StoredMap> namelessMaps() const;
 
@@ -63,6 +69,7 @@ private:
     std::vector<Problem> m_problems;
     std::set<std::uint32_t> m_chunksInUse;     ///< As the layout says.
     std::map<std::uint32_t, Position> m_roots; ///< As the layout says.
+    std::set<std::uint32_t> m_guessedNames;    ///< Maps.
     std::uint32_t m_metaId = 0;
     qint64 m_version = 0; ///< Of the state.
     bool m_isNewestState = true;

@@ -39,9 +39,10 @@ private:
     void takeLayoutEntry(const QByteArray &key, const QByteArray &value);
     void placeChunks();
     void readNames();
-    void readNamesBelow(Position root);
+    void readNamesBelow(Position root, std::map<QByteArray, QByteArray> &names);
     void searchNames();
     void collectMaps();
+    bool takeNames(const std::map<QByteArray, QByteArray> &entries, std::map<std::uint32_t, QByteArray> &names) const;
     void searchRoots();
     void note(Problem::Severity severity, const QString &where, const QString &what);
 
@@ -58,7 +59,8 @@ private:
     std::vector<ChunkRemains> m_chunks;
     std::map<std::uint32_t, Chunk> m_entries; ///< The layout's.
     std::map<std::uint32_t, Position> m_roots;
-    std::map<QByteArray, QByteArray> m_names; ///< `map.*` and `name.*`
+    std::map<QByteArray, QByteArray> m_names;      ///< `map.*` and `name.*`
+    std::map<QByteArray, QByteArray> m_olderNames; ///< The same, of copies that may be older.
     std::vector<StoredMap> m_maps;
 };
 

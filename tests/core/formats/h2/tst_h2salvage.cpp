@@ -73,17 +73,30 @@ QByteArray zeroed(QByteArray bytes, qsizetype from, qsizetype size)
 }
 
 /// Entries of the layout are none any more: what else it lacks is not known then.
-QByteArray withoutEntries(const Whole &whole, const QByteArray &kind)
+QByteArray withoutEntries(const Whole &whole, const QByteArray &prefix)
 {
     QByteArray bytes = whole.bytes;
     for (const h2::Page &page : pagesOf(*whole.store, whole.store->systemMaps()[0])) {
         const qsizetype end = page.fileOffset + page.length;
         for (qsizetype at = page.fileOffset; page.isLeaf(); ++at) {
-            at = bytes.indexOf(kind + '.', at);
+            at = bytes.indexOf(prefix, at);
             if (at < 0 || at >= end)
                 break;
             bytes[at] = 'x';
         }
+    }
+    return bytes;
+}
+
+/// No copy of the list of maps is left.
+QByteArray withoutNames(const Whole &whole)
+{
+    QByteArray bytes = whole.bytes;
+    const std::uint32_t list = whole.store->systemMaps()[1].id;
+    const auto remains = h2::StoreRemains::find(source(bytes), {});
+    for (const h2::FoundPage &found : (*remains)->scan().of(list)) {
+        if (const auto page = (*remains)->pages().read(found.position, list))
+            breakPage(bytes, *page);
     }
     return bytes;
 }
@@ -102,7 +115,8 @@ QString wrongIn(const Salvaged &salvaged, const Whole &whole)
                 .arg(damage.lost)
                 .arg(table->size());
         const qint64 strange = strangers(found, *table);
-        if (!damage.wasSearched && strange > damage.older + damage.doubtful + damage.largeValuesLost)
+        if (!damage.wasSearched && !damage.mapWasGuessed
+            && strange > damage.older + damage.doubtful + damage.largeValuesLost)
             return u"%1: %2 rows that are not in the file"_s.arg(table.key()).arg(strange);
         if (damage.isWhole() && found != *table)
             return u"%1: said to be whole, but is not"_s.arg(table.key());
@@ -325,7 +339,7 @@ private slots:
         // A table without rows has no root: where the layout is damaged, nothing tells that from a root that is lost.
         const Whole whole(made());
         QVERIFY(whole.rows.value(u"PUBLIC.EMPTIED"_s).isEmpty());
-        for (const char *kind : {"chunk", "root"}) {
+        for (const char *kind : {"chunk.", "root."}) {
             const Salvaged salvaged(withoutEntries(whole, kind));
             QVERIFY2(salvaged.opened, qPrintable(salvaged.error));
             QCOMPARE(wrongIn(salvaged, whole), QString());
@@ -356,16 +370,7 @@ private slots:
         QVERIFY(Judge::run({{file, {fill}}, {file, {clear}}}));
         const Whole whole(contents(file));
         QVERIFY(whole.rows.contains(u"PUBLIC.ONCE"_s) && whole.rows[u"PUBLIC.ONCE"_s].isEmpty());
-        const auto remains = h2::StoreRemains::find(source(whole.bytes), {});
-        QVERIFY(remains);
-        // No copy of the list of maps is left.
-        QByteArray damaged = whole.bytes;
-        const std::uint32_t list = whole.store->systemMaps()[1].id;
-        for (const h2::FoundPage &found : (*remains)->scan().of(list)) {
-            const auto page = (*remains)->pages().read(found.position, list);
-            QVERIFY(page);
-            breakPage(damaged, *page);
-        }
+        const QByteArray damaged = withoutNames(whole);
         const Salvaged salvaged(damaged);
         QVERIFY2(salvaged.opened, qPrintable(salvaged.error));
         QCOMPARE(wrongIn(salvaged, whole), QString());
@@ -376,13 +381,92 @@ private slots:
         QVERIFY(!salvaged.damage(u"PUBLIC.OTHER"_s).wasSearched);
     }
 
+    void ofTwoTablesAlikeNeitherGetsTheRowsOfTheOther()
+    {
+        if (!Judge::missing().isEmpty())
+            QSKIP(qPrintable(Judge::missing()));
+        const QString file = m_directory.filePath(u"alike.mv.db"_s);
+        const QString script = m_directory.filePath(u"alike.sql"_s);
+        QVERIFY(store(script, "CREATE TABLE BARE(ID INT, V VARCHAR);\nCREATE TABLE FILLED(ID INT, V VARCHAR);\n"
+                              "INSERT INTO FILLED SELECT X, 'filled' FROM SYSTEM_RANGE(1, 700);\n"
+                              "CREATE TABLE OTHER(A INT, B INT, C INT);\nINSERT INTO OTHER VALUES(1, 2, 3);\n"));
+        QVERIFY(Judge::run({{file, {script}}}));
+        const Whole whole(contents(file));
+        const Salvaged salvaged(withoutNames(whole));
+        QVERIFY2(salvaged.opened, qPrintable(salvaged.error));
+        QCOMPARE(wrongIn(salvaged, whole), QString());
+        for (const QString &table : {u"PUBLIC.BARE"_s, u"PUBLIC.FILLED"_s}) {
+            QVERIFY2(!salvaged.damage(table).isWhole(), qPrintable(told(salvaged.report)));
+            QCOMPARE(salvaged.damage(table).rows, 0);
+        }
+        // They are not lost for that.
+        const auto &tables = salvaged.report.tables;
+        QVERIFY2(std::ranges::any_of(tables, [](const auto &table) { return table.columnsLost && table.rows == 700; }),
+                 qPrintable(told(salvaged.report)));
+        const h2::TableDamage &other = salvaged.damage(u"PUBLIC.OTHER"_s);
+        QVERIFY(other.rows == 1 && other.mapWasGuessed && !other.isWhole());
+        QVERIFY(h2::sentencesOn(other).contains(u"may be those of another table"_s));
+    }
+
+    void aNameFromAnOlderListMayBeAnotherTablesNow()
+    {
+        if (!Judge::missing().isEmpty())
+            QSKIP(qPrintable(Judge::missing()));
+        // H2 gives the number of a dropped table to the next one.
+        const QString file = m_directory.filePath(u"renumbered.mv.db"_s);
+        const QString before = m_directory.filePath(u"before.sql"_s);
+        const QString after = m_directory.filePath(u"after.sql"_s);
+        QVERIFY(store(before, "CREATE TABLE GONE(ID INT, V VARCHAR);\n"
+                              "INSERT INTO GONE SELECT X, 'gone' FROM SYSTEM_RANGE(1, 3000);\n"));
+        QVERIFY(store(after, "DROP TABLE GONE;\nCREATE TABLE HERE(ID INT, V VARCHAR);\n"
+                             "INSERT INTO HERE SELECT X, 'here' FROM SYSTEM_RANGE(1, 50);\n"));
+        QVERIFY(Judge::run({{file, {before}}, {file, {after}}}));
+        const Whole whole(contents(file));
+        QByteArray damaged = whole.bytes;
+        for (const h2::Page &page : pagesOf(*whole.store, whole.store->systemMaps()[1]))
+            breakPage(damaged, page);
+        const Salvaged salvaged(damaged);
+        QVERIFY2(salvaged.opened, qPrintable(salvaged.error));
+        QCOMPARE(wrongIn(salvaged, whole), QString());
+        const h2::TableDamage &here = salvaged.damage(u"PUBLIC.HERE"_s);
+        QVERIFY2(here.mapWasGuessed && !here.isWhole() && !here.lostIsExact, qPrintable(told(salvaged.report)));
+    }
+
+    void whatALostLogSaysOfChangesIsNotKnown()
+    {
+        if (!Judge::missing().isEmpty())
+            QSKIP(qPrintable(Judge::missing()));
+        // Its end would say whether the changes were committed.
+        const QString file = m_directory.filePath(u"open.mv.db"_s);
+        QVERIFY(Judge::crash(file, {testData("crash-base.sql"), testData("crash-open.sql")}));
+        const Whole whole(contents(file));
+        QVERIFY(whole.rows.contains(u"PUBLIC.FILLED"_s) && whole.rows[u"PUBLIC.FILLED"_s].isEmpty());
+        qint64 doubtful = 0;
+        for (const h2::StoredMap &log : whole.store->maps()) {
+            if (!log.name.startsWith("undoLog") || log.root.isNone())
+                continue;
+            const Salvaged salvaged(withoutEntries(whole, "root." + QByteArray::number(log.id, 16)));
+            QVERIFY2(salvaged.opened, qPrintable(salvaged.error));
+            QCOMPARE(wrongIn(salvaged, whole), QString());
+            doubtful += salvaged.damage(u"PUBLIC.KEPT"_s).doubtful;
+            QVERIFY(!salvaged.damage(u"PUBLIC.FILLED"_s).isWhole());
+        }
+        QVERIFY(doubtful > 0);
+        for (const QByteArray &damaged : {withoutEntries(whole, "root."), withoutNames(whole)}) {
+            const Salvaged salvaged(damaged);
+            QVERIFY2(salvaged.opened, qPrintable(salvaged.error));
+            QCOMPARE(wrongIn(salvaged, whole), QString());
+            QVERIFY(!salvaged.report.isWhole());
+        }
+    }
+
     void anOlderLeafIsNotTheOneThatIsLost()
     {
         if (!Judge::missing().isEmpty())
             QSKIP(qPrintable(Judge::missing()));
         // It has as many rows with the same keys, and nothing says any more that it was given up.
         const Whole whole(made());
-        const QByteArray bytes = withoutEntries(whole, "chunk");
+        const QByteArray bytes = withoutEntries(whole, "chunk.");
         qint64 older = 0;
         for (const h2::StoredMap &map : whole.store->maps()) {
             if (!map.name.startsWith("table.") || map.name == "table.0" || map.root.isNone() || map.root.isLeaf())
