@@ -136,6 +136,19 @@ bool StoreSearch::takeNames(const std::map<QByteArray, QByteArray> &entries,
     return isSound;
 }
 
+/// Of the newest list one of a map's two entries says so at least, and none says otherwise.
+bool StoreSearch::isNameSure(std::uint32_t id, const QByteArray &name) const
+{
+    const auto byName = m_names.find("name." + name);
+    const auto byNumber = m_names.find("map." + QByteArray::number(id, 16));
+    if (byName != m_names.end() && parseHex(byName->second) != id)
+        return false;
+    if (byNumber == m_names.end())
+        return byName != m_names.end();
+    const auto map = TextMap::parse(byNumber->second);
+    return map && map->text("name") == name;
+}
+
 void StoreSearch::collectMaps()
 {
     std::map<std::uint32_t, QByteArray> names;
@@ -143,12 +156,11 @@ void StoreSearch::collectMaps()
     for (const auto &[id, name] : names)
         isSound = isSound && m_names.contains("map." + QByteArray::number(id, 16));
     m_remains->m_namesAreWhole = m_remains->m_namesAreWhole && isSound;
-    const auto listed = names;
     takeNames(m_olderNames, names);
     for (const auto &[id, name] : names) {
         if (m_maps.size() >= maxMaps)
             break;
-        if (!listed.contains(id))
+        if (!isNameSure(id, name))
             m_remains->m_guessedNames.insert(id);
         const auto root = m_roots.find(id);
         m_maps.push_back({id, name, root == m_roots.end() ? Position() : root->second});

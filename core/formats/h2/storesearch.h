@@ -43,6 +43,7 @@ private:
     void searchNames();
     void collectMaps();
     bool takeNames(const std::map<QByteArray, QByteArray> &entries, std::map<std::uint32_t, QByteArray> &names) const;
+    [[nodiscard]] bool isNameSure(std::uint32_t id, const QByteArray &name) const;
     void searchRoots();
     void note(Problem::Severity severity, const QString &where, const QString &what);
 
