@@ -4,82 +4,38 @@
 
 #include "core/jobs/home.h"
 #include "core/journeys/movetocloud/movetocloud.h"
-#include "core/journeys/movetocloud/rehearsalorder.h"
 #include "core/journeys/rehearsal/rehearsal.h"
-#include "core/journeys/rehearsal/rehearsalserver.h"
 #include "core/support/redaction.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
-#include <algorithm>
+#include <utility>
 
 namespace gangway {
-namespace {
 
 using namespace Qt::StringLiterals;
 namespace stepid = movetocloud::stepid;
-
-/// A run and what its comparison noted, read together.
-struct Read
-{
-    RunRecord record;
-    std::optional<ComparedSides> sides;
-};
-
-std::optional<ComparedSides> sidesOf(const QJsonObject &json)
-{
-    auto expected = metabase::Inventory::fromJson(json.value(u"expected"_s).toObject());
-    auto found = metabase::Inventory::fromJson(json.value(u"found"_s).toObject());
-    if (!json.contains(u"expected"_s) || !expected || !found)
-        return {};
-    return ComparedSides{*expected, *found};
-}
-
-Result<Read> readRun(const QString &home, const QString &runId)
-{
-    auto journal = Journal::open(home);
-    if (!journal)
-        return journal.error();
-    auto record = journal->run(runId);
-    if (!record)
-        return record.error();
-    Read read{std::move(*record), {}};
-    for (const StepRecord &step : read.record.steps) {
-        if (step.id == stepid::verify && step.state == StepState::Completed)
-            read.sides = sidesOf(step.result);
-    }
-    if (!read.sides) {
-        if (const auto notes = journal->notes(runId, stepid::verify))
-            read.sides = sidesOf(*notes);
-    }
-    return read;
-}
-
-} // namespace
 
 RunPresenter::RunPresenter(QString home, RunnerOptions options, QObject *parent)
     : QObject(parent)
     , m_home(std::move(home))
     , m_options(options)
+    , m_rehearsal(m_home)
     , m_attendant(std::make_unique<WaitingAttendant>())
 {
     connect(m_attendant.get(), &WaitingAttendant::changed, this, &RunPresenter::takeAttendant, Qt::QueuedConnection);
     m_sampler.setInterval(std::chrono::seconds(1));
-    connect(&m_sampler, &QTimer::timeout, this, &RunPresenter::sample);
+    connect(&m_sampler, &QTimer::timeout, this, [this] {
+        if (m_facts.question == Question::None && m_phases.sample(m_facts.step, std::chrono::system_clock::now()))
+            emit throughputChanged();
+    });
+    connect(&m_rehearsal, &RehearsalHand::ready, this, &RunPresenter::launch);
+    connect(&m_rehearsal, &RehearsalHand::failed, this, &RunPresenter::fail);
+    connect(&m_rehearsal, &RehearsalHand::gotKey, this, &RunPresenter::answerKey);
+    connect(&m_rehearsal, &RehearsalHand::ordered, m_attendant.get(), &WaitingAttendant::setAddress);
 }
 
 RunPresenter::~RunPresenter() = default;
-
-void RunPresenter::setRehearsalServer(RehearsalServer *server)
-{
-    m_server = server;
-}
-
-void RunPresenter::setKeptKeys(KeptKeys keys)
-{
-    m_attendant->setKeptKeys(std::move(keys));
-}
 
 QString RunPresenter::runFolder() const
 {
@@ -111,46 +67,38 @@ void RunPresenter::begin(const Plan &plan, const QString &title)
 
 void RunPresenter::open(const QString &runId)
 {
-    m_reading.start<Read>([home = m_home, runId](const Steering &) { return readRun(home, runId); },
-                          [this](Result<Read> read) {
-                              if (!read) {
-                                  fail(read.error(), {});
-                                  emit openFailed(read.error());
-                                  return;
-                              }
-                              m_sides = std::move(read->sides);
-                              takeRecord(std::move(read->record));
-                              takeJournalFailures();
-                              emit opened();
-                              if (m_startsWhenOpened)
-                                  start();
-                          });
+    m_reading.start<RunReading>([home = m_home, runId](const Steering &) { return readRun(home, runId); },
+                                [this](Result<RunReading> read) {
+                                    if (!read) {
+                                        fail(read.error(), {});
+                                        emit openFailed(read.error());
+                                        return;
+                                    }
+                                    m_sides = std::move(read->sides);
+                                    takeRecord(std::move(read->record));
+                                    const auto failures = failuresOf(*m_record);
+                                    m_failures.insert(m_failures.begin(), failures.begin(), failures.end());
+                                    if (!m_failures.empty())
+                                        emit failuresChanged();
+                                    emit opened();
+                                    if (m_startsWhenOpened)
+                                        start();
+                                });
 }
 
 void RunPresenter::readRecord()
 {
-    m_reading.start<Read>([home = m_home, id = runId()](const Steering &) { return readRun(home, id); },
-                          [this](Result<Read> read) {
-                              if (!read) {
-                                  fail(read.error(), {});
-                                  return;
-                              }
-                              if (read->sides)
-                                  m_sides = std::move(read->sides);
-                              takeRecord(std::move(read->record));
-                              emit recordChanged();
-                          });
-}
-
-/// What it failed with before this window was there.
-void RunPresenter::takeJournalFailures()
-{
-    for (const StepRecord &step : m_record->steps) {
-        if ((step.state == StepState::Failed || step.state == StepState::UndoFailed) && step.error)
-            m_failures.insert(m_failures.begin(), {*step.error, phase(step.id)->title, step.finished.toLocalTime()});
-    }
-    if (!m_failures.empty())
-        emit failuresChanged();
+    m_reading.start<RunReading>([home = m_home, id = runId()](const Steering &) { return readRun(home, id); },
+                                [this](Result<RunReading> read) {
+                                    if (!read) {
+                                        fail(read.error(), {});
+                                        return;
+                                    }
+                                    if (read->sides)
+                                        m_sides = std::move(read->sides);
+                                    takeRecord(std::move(read->record));
+                                    emit recordChanged();
+                                });
 }
 
 void RunPresenter::fail(const Error &error, const QString &stepId)
@@ -180,34 +128,9 @@ void RunPresenter::takeRecord(RunRecord record)
             m_facts.isRehearsal = rehearsal::isRehearsal(*answers);
         }
     }
-    const QStringList titles = movetocloud::stepTitles(record.plan);
-    m_phases.resize(record.steps.size());
-    for (std::size_t i = 0; i < record.steps.size(); ++i) {
-        RunPhase &phase = m_phases[i];
-        phase.id = record.steps[i].id;
-        phase.title = titles.at(static_cast<qsizetype>(i));
-        phase.result = record.steps[i].result;
-        // What the runner has told since is newer than what was read.
-        if (!isRunning())
-            phase.state = record.steps[i].state;
-    }
+    m_phases.take(record, isRunning());
     m_record = std::move(record);
     update();
-}
-
-const RunPhase *RunPresenter::phase(const QString &stepId) const
-{
-    const auto found = std::ranges::find(m_phases, stepId, &RunPhase::id);
-    return found == m_phases.end() ? nullptr : &*found;
-}
-
-int RunPresenter::thousandths() const
-{
-    const RunPhase *const current = m_facts.step.isEmpty() ? nullptr : phase(m_facts.step);
-    if (!current || !current->progress || current->progress->total <= 0)
-        return -1;
-    const Progress &progress = *current->progress;
-    return static_cast<int>(1000 * std::min(progress.done, progress.total) / progress.total);
 }
 
 QUrl RunPresenter::address() const
@@ -234,28 +157,10 @@ void RunPresenter::start()
     m_startsWhenOpened = !m_record && m_reading.isRunning();
     if (!m_record || isRunning() || isFinal(m_facts.state))
         return;
-    if (!m_facts.isRehearsal) {
+    if (m_facts.isRehearsal)
+        m_rehearsal.start(); // and launches once there is a cloud to move to
+    else
         launch();
-        return;
-    }
-    if (!m_server)
-        m_server = new RehearsalServer(rehearsal::cloudFolder(m_home), false, this);
-    if (m_server->isReady()) {
-        launch();
-        return;
-    }
-    if (m_startsWhenReady)
-        return;
-    m_startsWhenReady = true;
-    connect(m_server, &RehearsalServer::ready, this, [this] {
-        if (std::exchange(m_startsWhenReady, false))
-            launch();
-    });
-    connect(m_server, &RehearsalServer::failed, this, [this](const Error &error) {
-        if (std::exchange(m_startsWhenReady, false))
-            fail(error, {});
-    });
-    m_server->start();
 }
 
 void RunPresenter::launch()
@@ -287,20 +192,15 @@ void RunPresenter::makeRunner()
             update();
     });
     connect(m_runner.get(), &Runner::stepStarted, this, [this](int index) {
-        RunPhase &phase = m_phases[static_cast<std::size_t>(index)];
-        phase.state = m_runner->state() == RunState::Undoing ? StepState::Undoing : StepState::Begun;
-        phase.progress.reset();
-        phase.rate = {};
-        m_facts.step = phase.id;
+        m_phases.begin(index, m_runner->state() == RunState::Undoing ? StepState::Undoing : StepState::Begun);
+        m_facts.step = m_phases.at(index).id;
         update();
         emit phaseChanged(index);
     });
     connect(m_runner.get(), &Runner::progressed, this, [this](int index, const Progress &progress, const Rate &rate) {
         if (index < 0)
             return;
-        RunPhase &phase = m_phases[static_cast<std::size_t>(index)];
-        phase.progress = progress;
-        phase.rate = rate;
+        m_phases.hear(index, progress, rate);
         if (m_facts.isRestarting && !m_startsAgain) {
             m_facts.isRestarting = false;
             update();
@@ -317,7 +217,7 @@ void RunPresenter::makeRunner()
 
 void RunPresenter::takeStepFinished(int index, StepState state)
 {
-    m_phases[static_cast<std::size_t>(index)].state = state;
+    m_phases.end(index, state);
     m_facts.silence = {};
     if (state == StepState::Completed)
         m_facts.isRestarting = false;
@@ -333,7 +233,7 @@ void RunPresenter::finish(const Result<RunOutcome> &outcome)
     m_facts.state = outcome ? outcome->state : m_record->state;
     const std::optional<Error> error = outcome ? outcome->error : std::optional(outcome.error());
     if (outcome && outcome->step >= 0)
-        m_facts.step = m_phases[static_cast<std::size_t>(outcome->step)].id;
+        m_facts.step = m_phases.at(outcome->step).id;
     if (std::exchange(m_startsAgain, false) && m_facts.state == RunState::Stopped) {
         launch(); // told as one thing until something is heard of it again
         return;
@@ -434,29 +334,8 @@ void RunPresenter::answerDatabaseKey(const Secret &key)
 void RunPresenter::fillInForMe()
 {
     const auto link = storeLink();
-    if (!m_facts.isRehearsal || !link || m_fillingIn.isRunning())
-        return;
-    if (m_facts.question == Question::Key) {
-        m_fillingIn.start<Secret>(
-            [link = *link](const Steering &steering) { return movetocloud::rehearsalKey(link, steering); },
-            [this](const Result<Secret> &key) {
-                if (key)
-                    answerKey(*key);
-                else
-                    fail(key.error(), stepid::verify);
-            });
-        return;
-    }
-    m_fillingIn.start<QUrl>(
-        [link = *link, alias = u"rehearsal-"_s + runId()](const Steering &steering) {
-            return movetocloud::orderRehearsal(link, alias, steering);
-        },
-        [this](const Result<QUrl> &address) {
-            if (address)
-                m_attendant->setAddress(*address);
-            else
-                fail(address.error(), stepid::setUp);
-        });
+    if (m_facts.isRehearsal && link)
+        m_rehearsal.fillIn(m_facts.question, *link, runId());
 }
 
 void RunPresenter::takeAttendant()
@@ -469,47 +348,17 @@ void RunPresenter::takeAttendant()
     emit factsChanged(); // the link is not among the facts
 }
 
-void RunPresenter::sample()
-{
-    const RunPhase *const current = phase(m_facts.step);
-    if (!current || !current->progress || current->progress->unit != Progress::Unit::Bytes
-        || m_facts.question != Question::None)
-        return;
-    m_throughput.record(std::chrono::system_clock::now(), static_cast<int>(current - m_phases.data()),
-                        current->progress->done);
-    emit throughputChanged();
-}
-
 void RunPresenter::update()
 {
     RunFacts facts = m_facts;
-    if (m_record && !isRunning() && facts.state == RunState::Ready)
-        facts.state = m_record->state;
     facts.isOurs = isRunning();
-    const auto isDone = [this](const QString &id) {
-        const RunPhase *const step = phase(id);
-        return step && step->state == StepState::Completed;
-    };
-    facts.isBackedUp = isDone(stepid::backup);
-    facts.isUploaded = isDone(stepid::upload);
-    facts.isSetUp = isDone(stepid::setUp);
-    facts.isCompared = isDone(stepid::verify);
     facts.address = address().host();
-    facts.stepsTotal = static_cast<int>(m_phases.size());
-    facts.stepsCompleted = static_cast<int>(std::ranges::count(m_phases, StepState::Completed, &RunPhase::state));
+    m_phases.tell(facts);
     if (!facts.isOurs) {
         facts.question = Question::None;
         facts.isKeyRefused = false;
-        if (m_record && facts.step.isEmpty()) {
-            // Opened, not run here: where it ended is what the journal says.
-            for (const StepRecord &step : m_record->steps) {
-                if (step.state == StepState::Failed || step.state == StepState::Stopped) {
-                    facts.step = step.id;
-                    if (step.error)
-                        facts.error = step.error->code;
-                }
-            }
-        }
+        if (m_record)
+            tellWhereItEnded(*m_record, facts);
     }
     const Situation now = situationOf(facts);
     const Situation before = std::exchange(m_situation, now);

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "core/jobs/runner.h"
-#include "core/metabase/inventory.h"
+#include "rehearsalhand.h"
+#include "runphases.h"
+#include "runreading.h"
 #include "situation.h"
 #include "ui/job.h"
-#include "ui/plots/throughputseries.h"
 #include "waitingattendant.h"
 
 #include <QObject>
@@ -19,32 +20,6 @@
 namespace gangway {
 
 class RehearsalServer;
-
-/// One step of the run as the pages show it.
-struct RunPhase
-{
-    QString id;
-    QString title;
-    StepState state = StepState::Pending;
-    std::optional<Progress> progress; ///< The last that was heard in this process.
-    Rate rate;
-    QJsonObject result; ///< Once it is completed.
-};
-
-/// Both sides of the comparison, also where they differ.
-struct ComparedSides
-{
-    metabase::Inventory expected;
-    metabase::Inventory found;
-};
-
-/// Something that did not happen. Stays until somebody dismisses it.
-struct RunFailure
-{
-    Error error;
-    QString step; ///< Title of the step; empty: it was about the run itself.
-    QDateTime when;
-};
 
 /// A run as a window sees it: owns its Runner, answers for the person, and says what state it is in.
 ///
@@ -62,9 +37,9 @@ public:
     ~RunPresenter() override;
 
     /// The stand-in cloud a rehearsal needs. Without one, a rehearsal starts its own. Must outlive this object.
-    void setRehearsalServer(RehearsalServer *server);
+    void setRehearsalServer(RehearsalServer *server) { m_rehearsal.setServer(server); }
     /// Where a key may lie that the move can use and does not need; before it begins. None: nowhere.
-    void setKeptKeys(KeptKeys keys);
+    void setKeptKeys(KeptKeys keys) { m_attendant->setKeptKeys(std::move(keys)); }
 
     /// Writes the run down, then starts it. opened() or openFailed() follows.
     void begin(const Plan &plan, const QString &title);
@@ -79,11 +54,11 @@ public:
 
     [[nodiscard]] const RunFacts &facts() const { return m_facts; }
     [[nodiscard]] Situation situation() const { return m_situation; }
-    [[nodiscard]] const std::vector<RunPhase> &phases() const { return m_phases; }
-    [[nodiscard]] const RunPhase *phase(const QString &stepId) const;
+    [[nodiscard]] const std::vector<RunPhase> &phases() const { return m_phases.all(); }
+    [[nodiscard]] const RunPhase *phase(const QString &stepId) const { return m_phases.find(stepId); }
     /// Of the step under way; -1: none, or its total is not known.
-    [[nodiscard]] int thousandths() const;
-    [[nodiscard]] const ThroughputSeries &throughput() const { return m_throughput; }
+    [[nodiscard]] int thousandths() const { return m_phases.thousandths(m_facts.step); }
+    [[nodiscard]] const ThroughputSeries &throughput() const { return m_phases.throughput(); }
     [[nodiscard]] bool isRunning() const { return m_runner && m_runner->isRunning(); }
     [[nodiscard]] bool isRehearsal() const { return m_facts.isRehearsal; }
 
@@ -130,7 +105,6 @@ signals:
 
 private:
     void takeRecord(RunRecord record);
-    void takeJournalFailures();
     void readRecord();
     void fail(const Error &error, const QString &stepId);
     void launch();
@@ -139,7 +113,6 @@ private:
     void takeStepFinished(int index, StepState state);
     void takeAttendant();
     void restart();
-    void sample();
     /// Works the facts out anew and tells whatever changed.
     void update();
 
@@ -148,18 +121,15 @@ private:
     std::optional<std::pair<Plan, QString>> m_unwritten; ///< begin() has not written it down yet.
     std::optional<RunRecord> m_record;
     QUrl m_plannedAddress;
-    std::vector<RunPhase> m_phases;
+    RunPhases m_phases;
     std::optional<ComparedSides> m_sides;
     std::vector<RunFailure> m_failures;
     RunFacts m_facts;
     Situation m_situation = Situation::Planned;
-    ThroughputSeries m_throughput;
     QTimer m_sampler;
     Job m_reading; ///< Of several looks into the journal the last one counts.
-    Job m_fillingIn;
-    RehearsalServer *m_server = nullptr;
+    RehearsalHand m_rehearsal;
     bool m_startsWhenOpened = false;
-    bool m_startsWhenReady = false;
     bool m_isPausing = false;
     bool m_startsAgain = false;                    ///< As soon as it has stopped.
     std::unique_ptr<WaitingAttendant> m_attendant; // outlives the runner's steps
