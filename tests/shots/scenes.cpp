@@ -10,6 +10,8 @@
 #include "ui/home/mainwindow.h"
 #include "ui/home/unfinishedruns.h"
 #include "ui/inspector/inspectwindow.h"
+#include "ui/run/bannerwords.h"
+#include "ui/run/runaction.h"
 #include "ui/run/situationwords.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/widgets/banner.h"

@@ -4,7 +4,7 @@
 
 #include "hand.h"
 #include "ui/pages/movingpage.h"
-#include "ui/run/situationwords.h"
+#include "ui/run/runaction.h"
 #include "ui/widgets/banner.h"
 #include "ui/wizard/movewizard.h"
 #include "ui/wizard/wizardpage.h"

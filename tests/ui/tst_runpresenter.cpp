@@ -5,8 +5,8 @@
 #include "rehearsedrun.h"
 #include "ui/report/runreport.h"
 #include "ui/run/followupticks.h"
+#include "ui/run/runaction.h"
 #include "ui/run/runpresenter.h"
-#include "ui/run/situationwords.h"
 
 #include <QProcess>
 #include <QStandardPaths>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/movetocloud/movetocloud.h"
+#include "ui/run/bannerwords.h"
+#include "ui/run/runaction.h"
 #include "ui/run/situationwords.h"
 
 #include <QSet>

@@ -9,7 +9,7 @@
 #include "ui/pages/checkspage.h"
 #include "ui/pages/planpage.h"
 #include "ui/pages/runpage.h"
-#include "ui/run/situationwords.h"
+#include "ui/run/runaction.h"
 #include "ui/widgets/banner.h"
 #include "ui/wizard/movewizard.h"
 #include "windowkit.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "movingpage.h"
 
+#include "ui/run/bannerwords.h"
 #include "ui/run/runactions.h"
 #include "ui/run/runpresenter.h"
 #include "ui/widgets/banner.h"

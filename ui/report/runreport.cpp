@@ -8,7 +8,7 @@
 #include "core/journeys/movetocloud/stepsummary.h"
 #include "core/support/redaction.h"
 #include "reportstyle.h"
-#include "ui/run/situationwords.h"
+#include "ui/run/bannerwords.h"
 #include "ui/widgets/comparisontable.h"
 
 #include <QCoreApplication>

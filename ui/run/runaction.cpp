@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Gangway contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "situationwords.h"
+#include "runaction.h"
 
 #include <QCoreApplication>
 

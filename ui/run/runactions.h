@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "runaction.h"
 #include "situationwords.h"
 #include "ui/widgets/questionbox.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runcompanion.h"
 
+#include "bannerwords.h"
 #include "runactions.h"
 #include "runpresenter.h"
 #include "statuswindow.h"

@@ -4,7 +4,7 @@
 
 #include "desktopnotifier.h"
 #include "keepawake.h"
-#include "situationwords.h"
+#include "situation.h"
 
 #include <QObject>
 

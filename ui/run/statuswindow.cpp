@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statuswindow.h"
 
+#include "bannerwords.h"
 #include "runpresenter.h"
+#include "situationwords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/gauge.h"

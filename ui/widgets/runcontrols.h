@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/run/situationwords.h"
+#include "ui/run/runaction.h"
 
 #include <QWidget>
 

@@ -3,8 +3,8 @@
 #include "storelinkbox.h"
 
 #include "flowlayout.h"
+#include "ui/run/runaction.h"
 #include "ui/run/runpresenter.h"
-#include "ui/run/situationwords.h"
 
 #include <QLabel>
 #include <QLineEdit>
