@@ -2,25 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sourcepage.h"
 
-#include "core/journeys/movetocloud/recentsources.h"
-#include "core/journeys/rehearsal/rehearsal.h"
 #include "core/metabase/regions.h"
 #include "ui/widgets/errorpanel.h"
 #include "ui/widgets/facttable.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/foldout.h"
-#include "ui/widgets/keepkeybox.h"
+#include "ui/widgets/sourcekeybox.h"
+#include "ui/widgets/sourcepicker.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
@@ -33,8 +28,6 @@ using movetocloud::Cloud;
 using movetocloud::SourceFacts;
 
 namespace {
-
-constexpr qsizetype recentCount = 8;
 
 QString versionText(const metabase::DatabaseVersion &version)
 {
@@ -67,58 +60,33 @@ QString localPath(const QMimeData &data)
 
 SourcePage::SourcePage(MoveContext &move, QWidget *parent)
     : WizardPage(movetocloud::Page::Source, move, parent)
+    , m_picker(new SourcePicker(move.workplace))
+    , m_key(new SourceKeyBox(move.workplace))
     , m_look(this)
-    , m_recentLook(this)
 {
     setHeading(tr("Choose the Metabase to move"),
                tr("Gangway reads Metabase's own database file and never changes it. Metabase has to be stopped, since "
                   "an open file cannot be read safely."));
     setAcceptDrops(true);
-    addPlace();
+    body()->addWidget(m_picker);
     addFindings();
-    addKey();
+    body()->addWidget(m_key);
     addCloud();
     addMore();
     body()->addStretch(1);
+    connect(m_picker, &SourcePicker::chosen, this, &SourcePage::choose);
+    connect(m_picker, &SourcePicker::typed, this, &SourcePage::follow);
+    connect(m_key, &SourceKeyBox::typed, this, [this](const Secret &key) { look(m_picker->named(), key); });
+    connect(m_key, &SourceKeyBox::found, this, [this](const Secret &key) {
+        if (!m_look.isRunning() && session().source() && session().source()->wantsKey())
+            look(m_picker->named(), key);
+    });
     connect(&m_look, &Job::stateChanged, this, &SourcePage::follow);
     connect(&m_look, &Job::progressed, this, [this](const Progress &progress) {
         m_lookingAt->setText(progress.what.isEmpty()
-                                 ? tr("Reading %1 …").arg(QFileInfo(m_named).fileName())
-                                 : tr("Reading %1: %2").arg(QFileInfo(m_named).fileName(), progress.what));
+                                 ? tr("Reading %1 …").arg(QFileInfo(m_picker->named()).fileName())
+                                 : tr("Reading %1: %2").arg(QFileInfo(m_picker->named()).fileName(), progress.what));
     });
-}
-
-void SourcePage::addPlace()
-{
-    auto *const label = new QLabel(tr("&Database file, or folder of Metabase:"));
-    m_path = new QLineEdit;
-    m_path->setObjectName(u"sourcePath"_s);
-    m_path->setPlaceholderText(tr("Choose below, type a path, or drop a file on this page"));
-    m_path->setAccessibleDescription(tr("Enter reads what is there."));
-    label->setBuddy(m_path);
-    label->setWordWrap(true);
-    m_file = new QPushButton(tr("Choose &file…"));
-    m_folder = new QPushButton(tr("Choose f&older…"));
-    m_sample = new QPushButton(tr("Use the &sample"));
-    m_sample->setToolTip(tr("A small Metabase that comes with Gangway, to practise with"));
-    m_recent = new QPushButton(tr("&Recent"));
-    m_recentMenu = new QMenu(m_recent);
-    m_recent->setMenu(m_recentMenu);
-    m_recent->hide();
-    body()->addWidget(label);
-    body()->addWidget(m_path);
-    auto *const buttons = new FlowLayout;
-    for (QPushButton *const button : {m_file, m_folder, m_sample, m_recent}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
-    body()->addLayout(buttons);
-    connect(m_path, &QLineEdit::returnPressed, this, [this] { choose(m_path->text().trimmed()); });
-    connect(m_path, &QLineEdit::textEdited, this, &SourcePage::completeChanged);
-    connect(m_path, &QLineEdit::textEdited, this, &SourcePage::follow);
-    connect(m_file, &QPushButton::clicked, this, &SourcePage::askForFile);
-    connect(m_folder, &QPushButton::clicked, this, &SourcePage::askForFolder);
-    connect(m_sample, &QPushButton::clicked, this, [this] { choose(rehearsal::samplePath()); });
 }
 
 void SourcePage::addFindings()
@@ -140,43 +108,6 @@ void SourcePage::addFindings()
     m_facts->setObjectName(u"facts"_s);
     m_facts->hide();
     body()->addWidget(m_facts);
-}
-
-void SourcePage::addKey()
-{
-    m_keyArea = new QWidget;
-    auto *const column = new QVBoxLayout(m_keyArea);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_keyState = new QLabel;
-    m_keyState->setWordWrap(true);
-    auto *const label = new QLabel(tr("Encryption &key (MB_ENCRYPTION_SECRET_KEY):"));
-    m_key = new QLineEdit;
-    m_key->setObjectName(u"encryptionKey"_s);
-    m_key->setEchoMode(QLineEdit::Password);
-    label->setBuddy(m_key);
-    label->setWordWrap(true);
-    m_tryKey = new QPushButton(tr("&Try the key"));
-    m_tryKey->setAutoDefault(false);
-    auto *const row = new QHBoxLayout;
-    row->addWidget(m_key, 1);
-    row->addWidget(m_tryKey);
-    column->addWidget(m_keyState);
-    column->addWidget(label);
-    column->addLayout(row);
-    m_keeping = new KeepKeyBox(move().workplace);
-    column->addWidget(m_keeping);
-    m_keyArea->hide();
-    body()->addWidget(m_keyArea);
-    const auto tryKey = [this] {
-        if (!m_key->text().isEmpty())
-            look(m_named, Secret(m_key->text().toUtf8()));
-    };
-    connect(m_tryKey, &QPushButton::clicked, this, tryKey);
-    connect(m_key, &QLineEdit::returnPressed, this, tryKey);
-    connect(m_keeping, &KeepKeyBox::found, this, [this](const Secret &key) {
-        if (!m_look.isRunning() && session().source() && session().source()->wantsKey())
-            look(m_named, key);
-    });
 }
 
 void SourcePage::addCloud()
@@ -240,29 +171,30 @@ QString SourcePage::helpTopic() const
 
 QWidget *SourcePage::firstFocus() const
 {
-    return m_path;
+    return m_picker->field();
 }
 
 void SourcePage::enter()
 {
     const auto &session = this->session();
-    if (m_named.isEmpty())
-        m_named = session.source() ? session.source()->named : session.answers().source;
-    m_path->setText(m_named);
+    if (m_picker->named().isEmpty())
+        m_picker->name(session.source() ? session.source()->named : session.answers().source);
+    else
+        m_picker->name(m_picker->named()); // what was typed and not read is not shown again
     (session.cloud() == Cloud::Rehearsal ? m_toRehearsal : m_toCloud)->setChecked(true);
     m_region->setCurrentIndex(std::max(0, m_region->findData(session.answers().region)));
-    for (QWidget *const question : std::initializer_list<QWidget *>{m_path, m_file, m_folder, m_sample, m_recent,
-                                                                    m_toRehearsal, m_toCloud, m_region})
+    m_picker->setEditable(isEditable());
+    for (QWidget *const question : std::initializer_list<QWidget *>{m_toRehearsal, m_toCloud, m_region})
         question->setEnabled(isEditable());
     if (isEditable())
-        fillRecent();
+        m_picker->fillRecent();
     else
         setHint(tr("The move has begun with these answers. They are here to be read."));
     showFacts();
     follow();
     // Planned again: what is moved is known, and has to be read anew.
-    if (isEditable() && !session.source() && !m_failure && !m_named.isEmpty() && !m_look.isRunning())
-        look(m_named, {});
+    if (isEditable() && !session.source() && !m_failure && !m_picker->named().isEmpty() && !m_look.isRunning())
+        look(m_picker->named(), {});
 }
 
 void SourcePage::leave()
@@ -270,59 +202,18 @@ void SourcePage::leave()
     m_look.cancel();
 }
 
-void SourcePage::fillRecent()
-{
-    m_recentLook.start<QStringList>(
-        [home = move().workplace.home()](const Steering &) { return movetocloud::recentSources(home, recentCount); },
-        [this](const Result<QStringList> &paths) {
-            m_recentMenu->clear();
-            if (paths) {
-                for (const QString &path : *paths)
-                    m_recentMenu->addAction(QDir::toNativeSeparators(path).replace(u'&', u"&&"_s), this,
-                                            [this, path] { choose(path); });
-            }
-            m_recent->setVisible(!m_recentMenu->isEmpty());
-        });
-}
-
-void SourcePage::askForFile()
-{
-    auto *const dialog = new QFileDialog(this, tr("Choose Metabase's database file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Metabase's database (*.mv.db)"),
-                            tr("metabase.jar, or a file with MB_DB_ variables (*.jar *.env *.conf)"),
-                            tr("All files (*)")});
-    if (!m_named.isEmpty())
-        dialog->setDirectory(QFileInfo(m_named).absolutePath());
-    connect(dialog, &QFileDialog::fileSelected, this, &SourcePage::choose);
-    dialog->open();
-}
-
-void SourcePage::askForFolder()
-{
-    auto *const dialog = new QFileDialog(this, tr("Choose the folder Metabase runs in"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &SourcePage::choose);
-    dialog->open();
-}
-
 void SourcePage::choose(const QString &path)
 {
     if (path.isEmpty() || !isEditable())
         return;
-    m_path->setText(path);
-    m_key->clear();
-    m_keeping->leave();
+    m_picker->name(path);
+    m_key->leave();
     look(path, {});
 }
 
 void SourcePage::look(const QString &path, const Secret &key)
 {
-    m_named = path;
-    m_isKeyTried = !key.isEmpty();
+    m_key->beginLook(key);
     delete m_failure;
     m_failure = nullptr;
     m_lookingAt->setText(tr("Reading %1 …").arg(QFileInfo(path).fileName()));
@@ -344,22 +235,10 @@ void SourcePage::take(const Result<SourceFacts> &found)
         body()->insertWidget(body()->indexOf(m_facts), m_failure);
     }
     if (found)
-        judgeKey(*found);
+        m_key->judge(*found);
     showFacts();
     move().tellChanged();
     follow();
-}
-
-void SourcePage::judgeKey(const SourceFacts &source)
-{
-    if (source.keyState == metabase::KeyState::KeyMissing) {
-        m_keeping->offer(source.path);
-    } else if (source.keyState == metabase::KeyState::KeyWrong) {
-        m_keeping->refuse(source.path, source.key);
-        m_keeping->offer({});
-    } else if (source.keyState == metabase::KeyState::KeyRight && m_isKeyTried) {
-        m_keeping->take(source.path, source.key);
-    }
 }
 
 void SourcePage::showFacts()
@@ -367,7 +246,7 @@ void SourcePage::showFacts()
     const auto &source = session().source();
     m_facts->clear();
     m_facts->setVisible(source.has_value());
-    m_keyArea->setVisible(source && (source->wantsKey() || m_isKeyTried));
+    m_key->follow(source);
     if (!source)
         return;
     m_facts->add(tr("Version"), versionText(source->version));
@@ -376,21 +255,6 @@ void SourcePage::showFacts()
     m_facts->add(tr("Inside"), insideText(source->inventory));
     m_facts->add(tr("File"), source->path, FactTable::Kind::Code);
     m_facts->add(tr("Size"), QLocale().formattedDataSize(source->bytes, 1, QLocale::DataSizeSIFormat));
-    switch (source->keyState) {
-    case metabase::KeyState::KeyMissing:
-        m_keyState->setText(
-            tr("Connection details and settings in this database are encrypted. Metabase Cloud takes "
-               "them as plain text, so the key of the old server is needed. Unless it is to be kept in the keychain, "
-               "it is kept only until the move has ended."));
-        break;
-    case metabase::KeyState::KeyWrong:
-        m_keyState->setText(tr("This key does not open what is encrypted. Take it from the environment of the server "
-                               "that runs on this database, exactly as it stands there."));
-        break;
-    default:
-        m_keyState->setText(tr("The key is right: it opens what is encrypted."));
-        break;
-    }
 }
 
 void SourcePage::chooseCloud()
@@ -404,7 +268,7 @@ QString SourcePage::whyNot() const
 {
     if (m_look.isRunning())
         return tr("The database is being read.");
-    if (m_path->text().trimmed() != m_named && !m_path->text().trimmed().isEmpty())
+    if (m_picker->isTypedOver())
         return tr("Press Enter in the field to read that file.");
     if (!session().source())
         return m_failure ? tr("Choose a database that can be read, or press Enter in the field to try again.")
