@@ -3,24 +3,22 @@
 #include "planpage.h"
 
 #include "core/durablefile.h"
-#include "core/journeys/movetocloud/backupplace.h"
 #include "core/journeys/movetocloud/movetocloud.h"
 #include "core/journeys/movetocloud/planwords.h"
 #include "core/journeys/rehearsal/rehearsal.h"
-#include "ui/widgets/breakable.h"
+#include "ui/widgets/backupplacebox.h"
 #include "ui/widgets/errorpanel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/foldout.h"
+#include "ui/widgets/plannedsteps.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFontDatabase>
-#include <QGroupBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,18 +27,9 @@
 namespace gangway {
 
 using namespace Qt::StringLiterals;
-using movetocloud::BackupPlace;
 using movetocloud::Cloud;
 
 namespace {
-
-QLabel *wrapped(const QString &text)
-{
-    auto *const label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 QPlainTextEdit *readable(const QString &name)
 {
@@ -65,7 +54,7 @@ QPushButton *copyButton(const QString &label, QPlainTextEdit *text)
 
 PlanPage::PlanPage(MoveContext &move, QWidget *parent)
     : WizardPage(movetocloud::Page::Plan, move, parent)
-    , m_measuring(this)
+    , m_backup(new BackupPlaceBox)
     , m_saving(this)
 {
     setHeading(tr("Read the plan, then start the move"),
@@ -73,11 +62,16 @@ PlanPage::PlanPage(MoveContext &move, QWidget *parent)
     setCommitPage(true);
     setButtonText(QWizard::CommitButton, tr("&Start move"));
     addSteps();
-    addBackup();
+    body()->addWidget(m_backup);
     addColleagues();
     addCommands();
     body()->addStretch(1);
 
+    connect(m_backup, &BackupPlaceBox::chosen, this, [this](const QString &archive) {
+        session().setArchive(archive);
+        showPlan();
+    });
+    connect(m_backup, &BackupPlaceBox::measured, this, &PlanPage::follow);
     RehearsalServer &server = move.workplace.rehearsal();
     connect(&server, &RehearsalServer::ready, this, [this](const QUrl &store) {
         if (session().cloud() == Cloud::Rehearsal && isEditable())
@@ -105,35 +99,13 @@ PlanPage::PlanPage(MoveContext &move, QWidget *parent)
 
 void PlanPage::addSteps()
 {
-    m_standstill = wrapped({});
+    m_standstill = new QLabel;
+    m_standstill->setWordWrap(true);
+    m_standstill->setTextFormat(Qt::PlainText);
     m_standstill->setObjectName(u"standstill"_s);
     body()->addWidget(m_standstill);
-    m_steps = new QWidget;
+    m_steps = new PlannedSteps;
     body()->addWidget(m_steps);
-}
-
-void PlanPage::addBackup()
-{
-    auto *const label = new QLabel(tr("The &backup goes to:"));
-    m_archive = new QLineEdit;
-    m_archive->setObjectName(u"archive"_s);
-    label->setBuddy(m_archive);
-    m_choose = new QPushButton(tr("C&hoose…"));
-    m_choose->setAccessibleName(tr("Choose a place for the backup"));
-    m_choose->setAutoDefault(false);
-    m_space = wrapped({});
-    m_space->setObjectName(u"space"_s);
-    auto *const row = new QHBoxLayout;
-    row->addWidget(m_archive, 1);
-    row->addWidget(m_choose);
-    body()->addWidget(label);
-    body()->addLayout(row);
-    body()->addWidget(m_space);
-    connect(m_archive, &QLineEdit::textEdited, this, [this](const QString &path) {
-        session().setArchive(path.trimmed());
-        showPlan();
-    });
-    connect(m_choose, &QPushButton::clicked, this, &PlanPage::askForBackup);
 }
 
 void PlanPage::addColleagues()
@@ -175,7 +147,7 @@ QString PlanPage::helpTopic() const
 
 QWidget *PlanPage::firstFocus() const
 {
-    return isEditable() ? m_archive : nullptr;
+    return isEditable() ? m_backup->field() : nullptr;
 }
 
 void PlanPage::enter()
@@ -198,9 +170,7 @@ void PlanPage::enter()
     }
     if (isEditable() && session().cloud() == Cloud::Rehearsal)
         startRehearsal();
-    m_archive->setText(session().answers().archive);
-    m_archive->setReadOnly(!isEditable());
-    m_choose->setVisible(isEditable());
+    m_backup->set(session().answers().archive, isEditable());
     showPlan();
 }
 
@@ -216,39 +186,9 @@ void PlanPage::startRehearsal()
 
 void PlanPage::showPlan()
 {
-    delete m_steps->layout();
-    qDeleteAll(m_steps->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    auto *const column = new QVBoxLayout(m_steps);
-    column->setContentsMargins(0, 0, 0, 0);
-    // A step and what is said of it are nearer to each other than to the next one.
-    column->setSpacing(fontMetrics().height() / 8);
     const auto plan = session().plan();
-    int number = 0;
-    for (const StepInfo &step : plan ? plan->steps : std::vector<StepInfo>()) {
-        //: A step of the plan: its number and what is done
-        auto *const title = wrapped(tr("%1. %2").arg(locale().toString(++number), step.title));
-        QFont bold = title->font();
-        bold.setBold(true);
-        title->setFont(bold);
-        if (number > 1)
-            column->addSpacing(fontMetrics().height() / 2);
-        column->addWidget(title);
-        QStringList about;
-        if (!step.touches.isEmpty())
-            about << step.touches;
-        if (!step.takes.isEmpty())
-            about << tr("Takes %1.").arg(step.takes);
-        if (!step.undo.isEmpty())
-            about << tr("Way back: %1").arg(step.undo);
-        QString aboutText = about.join(u'\n');
-        for (const QString &path : {session().answers().source, session().answers().archive}) {
-            if (!path.isEmpty())
-                aboutText.replace(path, breakable(path));
-        }
-        auto *const words = wrapped(aboutText);
-        words->setIndent(fontMetrics().averageCharWidth() * 3);
-        column->addWidget(words);
-    }
+    m_steps->set(plan ? plan->steps : std::vector<StepInfo>(),
+                 {session().answers().source, session().answers().archive});
     const auto &source = session().source();
     const qint64 bytes = source ? source->bytes : 0;
     m_standstill->setVisible(source.has_value());
@@ -257,58 +197,11 @@ void PlanPage::showPlan()
         movetocloud::colleagueText(session().answers(), source ? source->siteName : QString(), bytes));
     m_commands->setPlainText(
         movetocloud::commandLines(session().answers(), source && !source->key.isEmpty()).join(u'\n'));
-    measureSpace();
+    if (isEditable() && source)
+        m_backup->measure(session().answers().archive, bytes);
+    else
+        m_backup->hideSpace();
     follow();
-}
-
-void PlanPage::measureSpace()
-{
-    const auto &source = session().source();
-    if (!isEditable() || !source)
-        return m_space->hide();
-    m_measuring.start<BackupPlace>(
-        [archive = session().answers().archive, bytes = source->bytes](const Steering &) {
-            return movetocloud::lookAtBackupPlace(archive, bytes);
-        },
-        [this](const Result<BackupPlace> &place) {
-            const auto size = [](qint64 count) {
-                return QLocale().formattedDataSize(count, 1, QLocale::DataSizeSIFormat);
-            };
-            if (!place)
-                m_spaceProblem = place.error().what + u' ' + place.error().next;
-            else if (!place->isEnough())
-                //: %1: a folder, %2 to %4: sizes
-                m_spaceProblem =
-                    tr("There is not enough space in %1: about %2 are needed, %3 more have to stay free for "
-                       "what else is on that disk, and %4 are free.")
-                        .arg(place->folder, size(place->neededBytes), size(place->spareBytes), size(place->freeBytes));
-            else
-                m_spaceProblem.clear();
-            // What is wrong with it is said below the body, in view wherever the page is scrolled to.
-            m_space->setVisible(isEditable() && m_spaceProblem.isEmpty());
-            if (m_spaceProblem.isEmpty())
-                m_space->setText(tr("About %1 are needed there; %2 are free.")
-                                     .arg(size(place->neededBytes), size(place->freeBytes)));
-            m_archive->setAccessibleDescription(m_spaceProblem.isEmpty() ? m_space->text() : m_spaceProblem);
-            follow();
-        });
-}
-
-void PlanPage::askForBackup()
-{
-    auto *const dialog = new QFileDialog(this, tr("Choose a place for the backup"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Backups of Gangway (*.gangway.tar)"));
-    dialog->selectFile(session().answers().archive);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](QString path) {
-        if (!path.endsWith(".gangway.tar"_L1))
-            path += u".gangway.tar"_s;
-        m_archive->setText(path);
-        session().setArchive(path);
-        showPlan();
-    });
-    dialog->open();
 }
 
 void PlanPage::savePlan()
@@ -387,7 +280,7 @@ QString PlanPage::whyNot() const
     if (!session().hasStore())
         return m_failure ? tr("The rehearsal cloud has not started. Dismiss the failure to try again.")
                          : tr("The rehearsal cloud is starting.");
-    return m_spaceProblem;
+    return m_backup->problem();
 }
 
 bool PlanPage::isComplete() const

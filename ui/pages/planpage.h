@@ -6,11 +6,13 @@
 #include "ui/wizard/wizardpage.h"
 
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace gangway {
+
+class BackupPlaceBox;
+class PlannedSteps;
 
 /// What is going to happen, step by step, before anything does. Its button, *Start move*, is the one commit.
 class PlanPage final : public WizardPage
@@ -29,12 +31,9 @@ public:
 
 private:
     void addSteps();
-    void addBackup();
     void addColleagues();
     void addCommands();
     void startRehearsal();
-    void askForBackup();
-    void measureSpace();
     void savePlan();
     void begin(const Plan &plan);
     void showFailure(const Error &error);
@@ -44,18 +43,14 @@ private:
     [[nodiscard]] QString whyNot() const;
 
     QLabel *m_standstill;
-    QWidget *m_steps;
-    QLineEdit *m_archive;
-    QPushButton *m_choose;
-    QLabel *m_space;
+    PlannedSteps *m_steps;
+    BackupPlaceBox *m_backup;
     QPlainTextEdit *m_letter;
     QPlainTextEdit *m_commands;
     QPushButton *m_save;
     QWidget *m_failure = nullptr;
-    Job m_measuring;
     Job m_saving;
     QString m_suggested; ///< The place for the backup, while nobody chose another.
-    QString m_spaceProblem;
     bool m_isBeginning = false;
     bool m_isBegun = false;
 };
