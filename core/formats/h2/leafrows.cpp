@@ -190,6 +190,9 @@ std::vector<LeafRow> LeafRows::findRows(std::size_t first, const Byte *from)
         found.clear();
     }
     m_fault = fault;
+    // What is in front of the first one is damaged: only a key at its beginning proves that it begins there.
+    if (!found.empty() && !(isKeyed() && m_shape.keyColumn == 0))
+        found.front().isDoubtful = true;
     return found;
 }
 
