@@ -4,9 +4,11 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGroupBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
 
@@ -16,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int slack = 1; // of rounding
+constexpr int slack = 1;         // of rounding
+constexpr int mostLetters = 125; // hardly more than asWideAsRead() allows
 
 QString nameOf(const QWidget &widget, const QString &text = {})
 {
@@ -102,6 +105,25 @@ QStringList clippedTexts(const QWidget &window)
         if (area->widget() && area->widget()->width() > area->viewport()->width() + slack)
             faults.append(u"wider than its place: %1, for %2"_s.arg(nameOf(*area), nameOf(*widest(*area->widget()))));
     }
+    return faults;
+}
+
+QStringList overlongLines(const QWidget &window)
+{
+    QStringList faults;
+    const auto look = [&faults](const QWidget &widget, int width, const QString &text) {
+        const int letter = widget.fontMetrics().averageCharWidth();
+        if (width > mostLetters * letter)
+            faults.append(u"%1 letters wide: %2"_s.arg(width / letter).arg(nameOf(widget, text)));
+    };
+    for (const QLabel *const label : shown<QLabel>(window)) {
+        const QString text = plain(label->text());
+        look(*label, label->fontMetrics().boundingRect(label->rect(), Qt::TextWordWrap, text).width(), text);
+    }
+    for (const QLineEdit *const field : shown<QLineEdit>(window))
+        look(*field, field->width(), {});
+    for (const QComboBox *const box : shown<QComboBox>(window))
+        look(*box, box->width(), {});
     return faults;
 }
 

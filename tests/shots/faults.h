@@ -11,6 +11,9 @@ namespace shots {
 /// Labels and buttons that do not have the room their text needs, areas that are cut or scroll from side to side.
 QStringList clippedTexts(const QWidget &window);
 
+/// Sentences whose lines, and fields which are longer than an eye finds its way back along.
+QStringList overlongLines(const QWidget &window);
+
 /// Controls the keyboard reaches and no reader can name.
 QStringList namelessControls(const QWidget &window);
 

@@ -50,7 +50,7 @@ QPalette darkPalette()
 
 std::vector<Look> looks()
 {
-    std::vector<Look> all(6);
+    std::vector<Look> all(8);
     all[0].name = u"light"_s;
     all[1].name = u"large-window"_s;
     all[1].size = {1920, 1080};
@@ -62,6 +62,12 @@ std::vector<Look> looks()
     all[4].textScale = 2;
     all[5].name = u"long-words"_s;
     all[5].isPseudo = true;
+    all[6].name = u"large-text-dark"_s;
+    all[6].textScale = 2;
+    all[6].isDark = true;
+    all[7].name = u"large-text-large-window"_s;
+    all[7].textScale = 2;
+    all[7].size = {1920, 1080};
     return all;
 }
 

@@ -21,7 +21,7 @@ struct Look
     bool isPseudo = false; ///< Every sentence a third longer, in brackets (tests/translations/catalogue.h).
 };
 
-/// Smallest and large, light, dark, from the right, with text twice as large, and with longer words.
+/// Smallest and large, light, dark, from the right, with text twice as large in each of them, and with longer words.
 std::vector<Look> looks();
 
 /// Lets the program look so, until the next one.

@@ -172,7 +172,8 @@ private slots:
         shots::settle();
         QVERIFY(window->grab().save(m_shots.filePath(u"%1-%2.png"_s.arg(shown.name, worn.name))));
 
-        QStringList faults = shots::clippedTexts(*window) + shots::namelessControls(*window);
+        QStringList faults =
+            shots::clippedTexts(*window) + shots::overlongLines(*window) + shots::namelessControls(*window);
         if (worn.isPseudo)
             faults += shots::untranslatableTexts(*window);
         if (!shown.hasOwnSize && worn.textScale <= 1 && !worn.isPseudo && window->size() != worn.size)
@@ -232,11 +233,17 @@ private slots:
         wrapped->setGeometry(0, 30, 120, 12);
         auto *const button = new QPushButton(u"Start everything"_s, &window);
         button->setGeometry(0, 60, 30, 24);
-        new QLineEdit(&window);
+        auto *const field = new QLineEdit(&window);
         window.resize(200, 200);
         window.show();
         QCOMPARE(shots::clippedTexts(window).size(), 3);
         QCOMPARE(shots::namelessControls(window).size(), 1);
+        QCOMPARE(shots::overlongLines(window).size(), 0);
+        field->resize(2000, 24);
+        wrapped->setText(u"word "_s.repeated(40));
+        QCOMPARE(shots::overlongLines(window).size(), 1);
+        wrapped->resize(2000, 24);
+        QCOMPARE(shots::overlongLines(window).size(), 2);
         QCOMPARE(shots::untranslatableTexts(window).size(), 3);
         label->setText(u"⟦Á sééntééncéé⟧"_s);
         QCOMPARE(shots::untranslatableTexts(window).size(), 2);

@@ -7,6 +7,7 @@
 #include "tablelist.h"
 #include "ui/widgets/errorpanel.h"
 #include "ui/widgets/facttable.h"
+#include "ui/widgets/readingwidth.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
@@ -83,8 +84,8 @@ void InspectWindow::addTop()
     m_damage->setObjectName(u"damage"_s);
     m_problems = new QWidget;
     m_inside->addLayout(row);
-    m_inside->addWidget(m_damage);
-    m_inside->addWidget(m_facts);
+    m_inside->addLayout(asWideAsRead(m_damage));
+    m_inside->addLayout(asWideAsRead(m_facts));
     m_inside->addWidget(m_problems);
     connect(m_full, &QPushButton::clicked, this, [this] { look(Depth::Full); });
     connect(m_stop, &QPushButton::clicked, &m_looking, &Job::cancel);
@@ -119,12 +120,14 @@ void InspectWindow::addTables()
     m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_view->setMinimumHeight(6 * fontMetrics().height());
-    auto *const row = new QHBoxLayout;
+    auto *const choosing = new QWidget;
+    auto *const row = new QHBoxLayout(choosing);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(label);
     row->addWidget(m_filter, 1);
     auto *const column = new QVBoxLayout(m_tables);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(row);
+    column->addLayout(asWideAsRead(choosing));
     column->addWidget(m_view, 1);
     m_tables->hide();
     m_inside->addWidget(m_tables, 1);

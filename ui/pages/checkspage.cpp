@@ -9,6 +9,7 @@
 #include "ui/widgets/errorpanel.h"
 #include "ui/widgets/findingsview.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/readingwidth.h"
 #include "ui/widgets/severitylook.h"
 #include "ui/widgets/snapshotchoicesbox.h"
 #include "ui/widgets/wrappedcheckbox.h"
@@ -81,7 +82,7 @@ void ChecksPage::addProgress()
             m_checkingWhat->setText(tr("Reading the database: %1").arg(progress.what));
     });
     m_checking->hide();
-    body()->addWidget(m_checking);
+    body()->addLayout(asWideAsRead(m_checking));
 }
 
 void ChecksPage::addFindings()
@@ -101,17 +102,18 @@ void ChecksPage::addFindings()
     pair->setContentsMargins(0, 0, 0, 0);
     pair->addWidget(label);
     pair->addWidget(m_filter, 1);
-    auto *const row = new FlowLayout;
+    auto *const choosing = new QWidget;
+    auto *const row = new FlowLayout(choosing);
     row->addWidget(named);
     row->addWidget(m_passed);
     m_findings = new FindingsView;
     m_choices = new SnapshotChoicesBox;
     m_accept = new WrappedCheckBox;
     m_accept->setObjectName(u"accept"_s);
-    column->addLayout(row);
+    column->addLayout(asWideAsRead(choosing));
     column->addWidget(m_findings, 1);
-    column->addWidget(m_choices);
-    column->addWidget(m_accept);
+    column->addLayout(asWideAsRead(m_choices));
+    column->addLayout(asWideAsRead(m_accept));
     m_found->hide();
     body()->addWidget(m_found, 1);
     connect(m_filter, &QLineEdit::textChanged, m_findings, &FindingsView::setFilter);

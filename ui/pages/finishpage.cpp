@@ -11,6 +11,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/breakable.h"
 #include "ui/widgets/followuplist.h"
+#include "ui/widgets/readingwidth.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -58,9 +59,9 @@ FinishPage::FinishPage(MoveContext &move, QWidget *parent)
     connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(archive()); });
     m_backup->addAction(copy);
     m_backup->setContextMenuPolicy(Qt::ActionsContextMenu);
-    body()->addWidget(m_left);
-    body()->addWidget(m_list);
-    body()->addWidget(m_backup);
+    body()->addLayout(asWideAsRead(m_left));
+    body()->addLayout(asWideAsRead(m_list));
+    body()->addLayout(asWideAsRead(m_backup));
     body()->addWidget(m_showBackup, 0, Qt::AlignLeading);
     body()->addWidget(m_save, 0, Qt::AlignLeading);
     body()->addStretch(1);

@@ -11,6 +11,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/foldout.h"
 #include "ui/widgets/plannedsteps.h"
+#include "ui/widgets/readingwidth.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -62,7 +63,7 @@ PlanPage::PlanPage(MoveContext &move, QWidget *parent)
     setCommitPage(true);
     setButtonText(QWizard::CommitButton, tr("&Start move"));
     addSteps();
-    body()->addWidget(m_backup);
+    body()->addLayout(asWideAsRead(m_backup));
     addColleagues();
     addCommands();
     body()->addStretch(1);
@@ -103,9 +104,9 @@ void PlanPage::addSteps()
     m_standstill->setWordWrap(true);
     m_standstill->setTextFormat(Qt::PlainText);
     m_standstill->setObjectName(u"standstill"_s);
-    body()->addWidget(m_standstill);
+    body()->addLayout(asWideAsRead(m_standstill));
     m_steps = new PlannedSteps;
-    body()->addWidget(m_steps);
+    body()->addLayout(asWideAsRead(m_steps));
 }
 
 void PlanPage::addColleagues()

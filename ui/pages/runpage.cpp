@@ -44,11 +44,11 @@ RunPage::RunPage(MoveContext &move, QWidget *parent)
     m_commands->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_commands->setWordWrap(true);
     m_commands->setLayoutDirection(Qt::LeftToRight);
-    body()->addWidget(m_key);
+    body()->addLayout(asWideAsRead(m_key));
     body()->addLayout(asWideAsRead(m_phases));
-    body()->addWidget(m_storeLink);
+    body()->addLayout(asWideAsRead(m_storeLink));
     body()->addWidget(m_plot, 1);
-    body()->addWidget(m_awake);
+    body()->addLayout(asWideAsRead(m_awake));
     body()->addWidget(m_tableFold);
     body()->addWidget(new FoldOut(tr("Show co&mmands"), m_commands));
     body()->addWidget(m_logFold);

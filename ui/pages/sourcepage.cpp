@@ -6,6 +6,7 @@
 #include "ui/widgets/errorpanel.h"
 #include "ui/widgets/facttable.h"
 #include "ui/widgets/foldout.h"
+#include "ui/widgets/readingwidth.h"
 #include "ui/widgets/sourcekeybox.h"
 #include "ui/widgets/sourcepicker.h"
 
@@ -68,9 +69,9 @@ SourcePage::SourcePage(MoveContext &move, QWidget *parent)
                tr("Gangway reads Metabase's own database file and never changes it. Metabase has to be stopped, since "
                   "an open file cannot be read safely."));
     setAcceptDrops(true);
-    body()->addWidget(m_picker);
+    body()->addLayout(asWideAsRead(m_picker));
     addFindings();
-    body()->addWidget(m_key);
+    body()->addLayout(asWideAsRead(m_key));
     addCloud();
     addMore();
     body()->addStretch(1);
@@ -102,12 +103,13 @@ void SourcePage::addFindings()
     row->addWidget(stop);
     connect(stop, &QPushButton::clicked, &m_look, &Job::cancel);
     m_looking->hide();
-    body()->addWidget(m_looking);
+    body()->addLayout(asWideAsRead(m_looking));
 
     m_facts = new FactTable;
     m_facts->setObjectName(u"facts"_s);
     m_facts->hide();
-    body()->addWidget(m_facts);
+    m_factsRow = asWideAsRead(m_facts);
+    body()->addLayout(m_factsRow);
 }
 
 void SourcePage::addCloud()
@@ -131,7 +133,7 @@ void SourcePage::addCloud()
                                 "this machine. Nothing leaves it."));
     explained(m_toCloud, tr("The real move. The snapshot is uploaded to Metabase; you order the new instance in "
                             "Metabase Store."));
-    body()->addWidget(group);
+    body()->addLayout(asWideAsRead(group));
     connect(m_toRehearsal, &QRadioButton::clicked, this, &SourcePage::chooseCloud);
     connect(m_toCloud, &QRadioButton::clicked, this, &SourcePage::chooseCloud);
 }
@@ -157,7 +159,7 @@ void SourcePage::addMore()
     column->addWidget(label);
     column->addWidget(m_region);
     column->addWidget(why);
-    body()->addWidget(new FoldOut(tr("&More options"), inside));
+    body()->addLayout(asWideAsRead(new FoldOut(tr("&More options"), inside)));
     connect(m_region, &QComboBox::activated, this, [this] {
         session().setRegion(m_region->currentData().toString());
         move().tellChanged();
@@ -232,7 +234,7 @@ void SourcePage::take(const Result<SourceFacts> &found)
             m_failure->deleteLater();
             m_failure = nullptr;
         });
-        body()->insertWidget(body()->indexOf(m_facts), m_failure);
+        body()->insertWidget(body()->indexOf(m_factsRow), m_failure);
     }
     if (found)
         m_key->judge(*found);

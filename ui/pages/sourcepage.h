@@ -56,6 +56,7 @@ private:
     QLabel *m_lookingAt;
     QWidget *m_failure = nullptr;
     FactTable *m_facts;
+    QLayout *m_factsRow;
     SourceKeyBox *m_key;
     QRadioButton *m_toRehearsal;
     QRadioButton *m_toCloud;

@@ -8,6 +8,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/gauge.h"
 #include "ui/widgets/instancebox.h"
+#include "ui/widgets/readingwidth.h"
 #include "ui/widgets/storelinkbox.h"
 
 #include <QDateTime>
@@ -48,13 +49,13 @@ StorePage::StorePage(MoveContext &move, QWidget *parent)
     m_fillIn->setAutoDefault(false);
     m_fillIn->setToolTip(tr("Chooses in the stand-in's page what somebody would choose. Only a rehearsal has this."));
     m_gauge->setAccessibleName(tr("Start of the new instance"));
-    body()->addWidget(m_uploaded);
-    body()->addWidget(m_link);
+    body()->addLayout(asWideAsRead(m_uploaded));
+    body()->addLayout(asWideAsRead(m_link));
     body()->addWidget(m_fillIn, 0, Qt::AlignLeading);
-    body()->addWidget(m_address);
-    body()->addWidget(m_gauge);
-    body()->addWidget(m_progress);
-    body()->addWidget(m_key);
+    body()->addLayout(asWideAsRead(m_address));
+    body()->addLayout(asWideAsRead(m_gauge));
+    body()->addLayout(asWideAsRead(m_progress));
+    body()->addLayout(asWideAsRead(m_key));
     body()->addStretch(1);
     connect(m_link, &StoreLinkBox::openAsked, &move.actions, &RunActions::openStore);
     connect(m_link, &StoreLinkBox::copyAsked, &move.actions, &RunActions::copyLink);

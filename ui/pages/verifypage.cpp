@@ -33,11 +33,11 @@ VerifyPage::VerifyPage(MoveContext &move, QWidget *parent)
         label->setWordWrap(true);
     for (QPushButton *const button : {m_fillIn, m_open})
         button->setAutoDefault(false);
-    body()->addWidget(m_key);
+    body()->addLayout(asWideAsRead(m_key));
     body()->addWidget(m_fillIn, 0, Qt::AlignLeading);
-    body()->addWidget(m_verdict);
+    body()->addLayout(asWideAsRead(m_verdict));
     body()->addLayout(asWideAsRead(m_table));
-    body()->addWidget(m_byHand);
+    body()->addLayout(asWideAsRead(m_byHand));
     body()->addWidget(m_open, 0, Qt::AlignLeading);
     body()->addStretch(1);
     connect(m_fillIn, &QPushButton::clicked, &run(), &RunPresenter::fillInForMe);

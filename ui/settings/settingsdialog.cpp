@@ -6,6 +6,7 @@
 #include "keptkeysbox.h"
 #include "ui/icons/icons.h"
 #include "ui/widgets/breakablelabel.h"
+#include "ui/widgets/readingwidth.h"
 #include "ui/widgets/wrappedcheckbox.h"
 
 #include <QAccessible>
@@ -81,7 +82,11 @@ SettingsDialog::SettingsDialog(Preferences &preferences, KeptKeys keptKeys, QWid
     setWindowTitle(tr("Settings"));
 
     auto *const scroll = new QScrollArea;
-    scroll->setWidget(makeFields());
+    auto *const inside = new QWidget;
+    QLayout *const row = asWideAsRead(makeFields());
+    row->setContentsMargins({});
+    inside->setLayout(row);
+    scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -96,7 +101,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, KeptKeys keptKeys, QWid
 
     auto *const column = new QVBoxLayout(this);
     column->addWidget(scroll, 1);
-    column->addWidget(m_problem);
+    column->addLayout(asWideAsRead(m_problem));
     column->addWidget(buttons);
     saving->setDefault(true); // only now it knows its dialog
 

@@ -3,6 +3,7 @@
 #include "findingsview.h"
 
 #include "core/checks/reportwords.h"
+#include "readingwidth.h"
 #include "severitylook.h"
 
 #include <QEvent>
@@ -47,6 +48,7 @@ FindingsView::FindingsView(QWidget *parent)
     setOpenExternalLinks(false);
     setTabChangesFocus(true);
     setMinimumHeight(8 * fontMetrics().height());
+    breakWhereRead(this);
 }
 
 void FindingsView::setReport(std::optional<checks::Report> report)

@@ -3,6 +3,7 @@
 #include "wizardpage.h"
 
 #include "ui/widgets/breakable.h"
+#include "ui/widgets/readingwidth.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -26,6 +27,7 @@ WizardPage::WizardPage(movetocloud::Page page, MoveContext &move, QWidget *paren
     , m_move(move)
     , m_title(new QLabel)
     , m_subtitle(new QLabel)
+    , m_why(new QWidget)
     , m_hint(new QLabel)
     , m_scroll(new QScrollArea)
     , m_lead(new QVBoxLayout)
@@ -35,6 +37,9 @@ WizardPage::WizardPage(movetocloud::Page page, MoveContext &move, QWidget *paren
     m_title->setObjectName(u"title"_s);
     m_subtitle->setWordWrap(true);
     m_subtitle->setObjectName(u"subtitle"_s);
+    QLayout *const why = asWideAsRead(m_subtitle);
+    why->setContentsMargins({});
+    m_why->setLayout(why);
     m_hint->setWordWrap(true);
     m_hint->setObjectName(u"hint"_s);
     m_hint->setVisible(false);
@@ -65,9 +70,9 @@ WizardPage::WizardPage(movetocloud::Page page, MoveContext &move, QWidget *paren
 
     auto *const column = new QVBoxLayout(this);
     column->addLayout(top);
-    column->addWidget(m_subtitle);
+    column->addWidget(m_why);
     column->addWidget(m_scroll, 1);
-    column->addWidget(m_hint);
+    column->addLayout(asWideAsRead(m_hint));
     setHeadingFont();
 }
 
@@ -87,7 +92,7 @@ void WizardPage::keepInView(QWidget *widget, bool isInView)
     QWidget *const focus = widget->focusWidget();
     const bool hasFocus = focus && focus->hasFocus();
     (isInView ? m_lead : column)->removeWidget(widget);
-    const bool isWhy = widget == m_subtitle;
+    const bool isWhy = widget == m_why;
     if (isInView)
         column->insertWidget(isWhy ? 1 : column->indexOf(m_scroll), widget);
     else
@@ -165,7 +170,7 @@ void WizardPage::makeRoom()
     for (int i = 0; i < column->count(); ++i) {
         const QLayoutItem *const item = column->itemAt(i);
         const QWidget *const widget = item->widget();
-        if (widget == m_subtitle || widget == m_scroll || (m_pinned && widget == m_pinned) || item->isEmpty())
+        if (widget == m_why || widget == m_scroll || (m_pinned && widget == m_pinned) || item->isEmpty())
             continue;
         needed += heightOf(item) + column->spacing();
     }
@@ -173,8 +178,8 @@ void WizardPage::makeRoom()
         needed += m_pinned->heightForWidth(inside) + column->spacing();
         keepInView(m_pinned, needed <= height());
     }
-    needed += m_subtitle->heightForWidth(inside) + column->spacing();
-    keepInView(m_subtitle, needed <= height());
+    needed += m_why->heightForWidth(inside) + column->spacing();
+    keepInView(m_why, needed <= height());
 }
 
 void WizardPage::resizeEvent(QResizeEvent *event)

@@ -74,6 +74,7 @@ private:
     MoveContext &m_move;
     QLabel *m_title;
     QLabel *m_subtitle;
+    QWidget *m_why; ///< The subtitle, no wider than it is read.
     QLabel *m_hint;
     QString m_hintWords; ///< As they are; what is shown may be broken into lines.
     QScrollArea *m_scroll;
