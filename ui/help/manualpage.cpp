@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manualpage.h"
 
+#include "ui/widgets/readingwidth.h"
 #include "ui/widgets/tone.h"
 
 #include <QMap>
@@ -33,6 +34,7 @@ void setBlocks(QTextDocument &document, const QPalette &palette, int line)
             format.setBottomMargin(line / 3.0);
         } else if (isCode) {
             format.setBackground(ground);
+            format.setNonBreakableLines(false); // with large text, one long line would have the whole page scroll
             format.setLeftMargin(line / 2.0);
             format.setRightMargin(line / 2.0);
             format.setTopMargin(0);
@@ -63,17 +65,15 @@ void setTables(QTextFrame &frame, const QPalette &palette, int line)
     }
 }
 
-/// Long names in tables may be broken between the words they are made of, `MB_` `SITE_` `NAME`, and an option not
-/// behind its dashes.
-void softenTables(QTextDocument &document)
+/// Long names, paths and lines of JSON may be broken between the words they are made of, `MB_` `SITE_` `NAME`, and an
+/// option not behind its dashes.
+void soften(QTextDocument &document)
 {
     static const QRegularExpression name(u"\\S{12,}"_s);
-    static const QRegularExpression joint(u"(?<=[_/=])(?=\\w)|(?<=\\.)(?=[a-zA-Z])|(?<=[a-z])(?=[A-Z])"_s);
+    static const QRegularExpression joint(u"(?<=[_/=])(?=\\w)|(?<=,)(?=\")|(?<=\\.)(?=[a-zA-Z])|(?<=[a-z])(?=[A-Z])"_s);
     static const QRegularExpression dashes(u"(?<=--)(?=\\w)"_s);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
-        if (!cursor.currentTable())
-            continue;
         QMap<qsizetype, QChar> signs;
         const QString text = block.text();
         for (auto names = name.globalMatch(text); names.hasNext();) {
@@ -93,13 +93,19 @@ void softenTables(QTextDocument &document)
 
 } // namespace
 
+ManualPage::ManualPage(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    breakWhereRead(this);
+}
+
 void ManualPage::present(const QString &markdown)
 {
     setMarkdown(markdown);
     setWordWrapMode(QTextOption::WordWrap); // else the columns of tables grow so narrow that words are broken
     const int line = fontMetrics().height();
     document()->setDocumentMargin(line / 2.0);
-    softenTables(*document());
+    soften(*document());
     setBlocks(*document(), palette(), line);
     setTables(*document()->rootFrame(), palette(), line);
     document()->clearUndoRedoStacks();

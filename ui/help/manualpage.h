@@ -7,14 +7,15 @@
 namespace gangway {
 
 /// Shows Markdown as a page to read: room around paragraphs, lines in tables, ground behind code, all of it in the
-/// colours of the palette. Words stay whole also where columns are narrow; only code in tables, such as names of
-/// variables, is broken between its parts. What is copied is the text itself.
+/// colours of the palette. Nothing scrolls from side to side: what is long goes on in the next line, code as well.
+/// Words stay whole also where columns are narrow; only code, such as names of variables, is broken between its parts.
+/// What is copied is the text itself.
 class ManualPage final : public QTextBrowser
 {
     Q_OBJECT
 
 public:
-    using QTextBrowser::QTextBrowser;
+    explicit ManualPage(QWidget *parent = nullptr);
 
     void present(const QString &markdown);
 
