@@ -1813,6 +1813,7 @@ If it is stopped: %1</source>
     </message>
     <message>
         <source>There is not enough space in %1: about %2 are needed, %3 more have to stay free for what else is on that disk, and %4 are free.</source>
+        <extracomment>%1: a folder, %2 to %4: sizes</extracomment>
         <translation>المساحة غير كافية في %1: يلزم نحو %2، ويجب أن يبقى %3 أخرى متاحًا لبقية ما على ذلك القرص، والمتاح %4.</translation>
     </message>
 </context>

@@ -1797,6 +1797,7 @@ Wenn er angehalten wird: %1</translation>
     </message>
     <message>
         <source>There is not enough space in %1: about %2 are needed, %3 more have to stay free for what else is on that disk, and %4 are free.</source>
+        <extracomment>%1: a folder, %2 to %4: sizes</extracomment>
         <translation>Der Platz in %1 reicht nicht: etwa %2 sind nötig, weitere %3 müssen für anderes auf diesem Datenträger frei bleiben, und %4 sind frei.</translation>
     </message>
 </context>

@@ -1797,6 +1797,7 @@ Si se detiene: %1</translation>
     </message>
     <message>
         <source>There is not enough space in %1: about %2 are needed, %3 more have to stay free for what else is on that disk, and %4 are free.</source>
+        <extracomment>%1: a folder, %2 to %4: sizes</extracomment>
         <translation>No hay espacio suficiente en %1: se necesitan unos %2, otros %3 tienen que quedar libres para lo demás de ese disco, y hay %4 libres.</translation>
     </message>
 </context>

@@ -1797,6 +1797,7 @@ Si elle est arrêtée&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is not enough space in %1: about %2 are needed, %3 more have to stay free for what else is on that disk, and %4 are free.</source>
+        <extracomment>%1: a folder, %2 to %4: sizes</extracomment>
         <translation>Il n’y a pas assez d’espace dans %1 : il faut environ %2, %3 de plus doivent rester libres pour le reste de ce disque, et %4 sont libres.</translation>
     </message>
 </context>

@@ -1793,6 +1793,7 @@ If it is stopped: %1</source>
     </message>
     <message>
         <source>There is not enough space in %1: about %2 are needed, %3 more have to stay free for what else is on that disk, and %4 are free.</source>
+        <extracomment>%1: a folder, %2 to %4: sizes</extracomment>
         <translation>%1 の空き領域が足りません。約 %2 が必要で、さらに %3 をそのディスクのほかの用途のために空けておく必要がありますが、空きは %4 です。</translation>
     </message>
 </context>

@@ -1797,6 +1797,7 @@ Se for parada: %1</translation>
     </message>
     <message>
         <source>There is not enough space in %1: about %2 are needed, %3 more have to stay free for what else is on that disk, and %4 are free.</source>
+        <extracomment>%1: a folder, %2 to %4: sizes</extracomment>
         <translation>Não há espaço suficiente em %1: são necessários cerca de %2, mais %3 precisam ficar livres para o resto desse disco, e há %4 livres.</translation>
     </message>
 </context>
