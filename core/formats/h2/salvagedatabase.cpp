@@ -215,12 +215,12 @@ std::int64_t SalvageDatabase::rowsInIndexes(const TableSchema &table) const
         if (!(index.table == table.name) || !index.ordered || !map || map->root.isNone()
             || m_remains->isRootGuessed(*map) || m_remains->isNameGuessed(*map) || m_olderObjects.contains(index.id))
             continue;
-        const auto entries = m_remains->store()->entries(*map);
-        if (!entries)
+        const auto root = m_remains->pages().read(map->root, map->id);
+        if (!root || (!root->isLeaf() && !areCountsProven(m_remains->pages(), map->id, root->children)))
             continue;
-        if (rows >= 0 && *entries != rows)
+        if (rows >= 0 && root->entries() != rows)
             return -1; // one of them is wrong
-        rows = *entries;
+        rows = root->entries();
     }
     return rows;
 }

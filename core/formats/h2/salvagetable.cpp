@@ -38,7 +38,7 @@ SalvageTable::SalvageTable(const StoreRemains &remains, const Transactions &tran
 /// Looks for other pages with what a page that is lost had below it.
 void SalvageTable::bridge(const TreeGap &gap)
 {
-    const bool isWholeTable = gap.entries < 0 && gap.range.isKnown;
+    const bool isWholeTable = gap.entries < 0 && gap.range.isAll();
     const std::int64_t entries = isWholeTable ? m_source.expected : gap.entries;
     if (!m_pool)
         m_pool = std::make_unique<const LeafPool>(m_remains.poolOf(m_source.map.id, KeyForm::Row));

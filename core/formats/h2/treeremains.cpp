@@ -38,8 +38,47 @@ KeyRange TreeRemains::rangeOf(const Frame &frame, std::size_t child) const
 TreeRemains::Part TreeRemains::gap(const Child &child, const KeyRange &range, bool isExact, const QString &detail) const
 {
     Part part;
-    part.gap = TreeGap{child.position, range, child.entries, isExact && child.entries >= 0, detail};
+    // Nothing below a page would not be there.
+    const std::int64_t entries = child.entries > 0 ? child.entries : -1;
+    part.gap = TreeGap{child.position, range, entries, isExact && entries > 0, detail};
     return part;
+}
+
+TreeRemains::Part TreeRemains::gapIn(Frame &frame, const Child &child, KeyRange range, const QString &detail) const
+{
+    if (!frame.proof)
+        frame.proof = prove(frame);
+    range.isKnown = range.isKnown && !frame.proof->hasWrongKeys;
+    // No page above a root says that its counts are right.
+    const bool isExact = frame.isSound && (frame.expected >= 0 || frame.proof->hasRightCounts);
+    return gap(child, range, isExact, detail);
+}
+
+TreeRemains::Proof TreeRemains::prove(const Frame &frame) const
+{
+    Proof proof;
+    proof.hasRightCounts = areCountsProven(m_source, m_map, frame.children);
+    std::vector<std::int64_t> keys;
+    const Byte *at = nullptr;
+    for (std::size_t i = 0; m_form && i < frame.children.size() && !proof.hasWrongKeys; ++i) {
+        const auto page = m_source.read(frame.children[i].position, m_map);
+        const KeyRange range = rangeOf(frame, i);
+        if (page && range.isKnown && readKeys(*page, m_source.format(), *m_form, keys, at) && !keys.empty())
+            proof.hasWrongKeys = keys.front() < range.from || keys.back() > range.to;
+    }
+    return proof;
+}
+
+bool areCountsProven(const PageSource &source, std::uint32_t map, std::span<const Child> children)
+{
+    std::size_t agreeing = 0;
+    std::size_t readable = 0;
+    for (const Child &child : children) {
+        const auto page = source.read(child.position, map);
+        readable += page ? 1 : 0;
+        agreeing += page && page->entries() == child.entries ? 1 : 0;
+    }
+    return agreeing > 0 && agreeing == readable;
 }
 
 std::optional<TreeRemains::Part> TreeRemains::next()
@@ -57,17 +96,17 @@ std::optional<TreeRemains::Part> TreeRemains::next()
         if (child.position.isNone()) {
             frame.seen += child.entries;
             if (child.entries > 0)
-                return gap(child, range, frame.isSound, QStringLiteral("a child with entries has no page"));
+                return gapIn(frame, child, range, QStringLiteral("a child with entries has no page"));
             continue;
         }
-        if (auto part = enter(child, range, frame.isSound))
+        if (auto part = enter(child, range))
             return part;
     }
     return std::nullopt;
 }
 
 /// A leaf or a gap at once; a node is gone into.
-std::optional<TreeRemains::Part> TreeRemains::enter(const Child &child, const KeyRange &range, bool isSound)
+std::optional<TreeRemains::Part> TreeRemains::enter(const Child &child, const KeyRange &range)
 {
     auto page = m_source.read(child.position, m_map);
     QString detail = page ? QString() : page.error().detail;
@@ -82,7 +121,7 @@ std::optional<TreeRemains::Part> TreeRemains::enter(const Child &child, const Ke
     Frame &above = m_path.back();
     if (!detail.isEmpty()) {
         above.seen += std::max<std::int64_t>(0, child.entries);
-        return gap(child, range, isSound, detail);
+        return gapIn(above, child, range, detail);
     }
     if (!page->isLeaf()) {
         open(std::move(*page), range, child.entries);
@@ -90,7 +129,7 @@ std::optional<TreeRemains::Part> TreeRemains::enter(const Child &child, const Ke
     }
     above.seen += page->keys;
     Part part;
-    part.leaf = TreeLeaf{std::move(*page), range, child.entries, isSound};
+    part.leaf = TreeLeaf{std::move(*page), range, child.entries, above.isSound};
     return part;
 }
 
@@ -100,7 +139,11 @@ void TreeRemains::open(Page page, const KeyRange &range, std::int64_t expected)
     frame.range = range;
     frame.expected = expected;
     frame.position = page.position;
-    frame.isSound = expected < 0 || page.entries() == expected;
+    // Only in format 1 a node keeps its last child when that is empty.
+    frame.isSound = (expected < 0 || page.entries() == expected)
+                    && (page.children.size() == 1 || std::ranges::none_of(page.children, [](const Child &child) {
+                            return child.entries <= 0 && !child.position.isNone();
+                        }));
     if (m_form) {
         const Byte *at = nullptr;
         const bool fills = readKeys(page, m_source.format(), *m_form, frame.keys, at) && at == page.end;

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace gangway::h2 {
@@ -18,6 +19,8 @@ struct KeyRange
     std::int64_t to = INT64_MAX; ///< At most.
     /// false: the page above it is damaged, and the range may be too wide.
     bool isKnown = true;
+
+    [[nodiscard]] bool isAll() const { return isKnown && from == INT64_MIN && to == INT64_MAX; }
 };
 
 /// A page that cannot be read, with all that was below it.
@@ -26,7 +29,7 @@ struct TreeGap
     Position position;
     KeyRange range;
     std::int64_t entries = -1; ///< Leaf keys below it; -1: not known.
-    bool isExact = false;      ///< The page above it, which counts them, is in order.
+    bool isExact = false;      ///< The page above it, which counts them, is in order, as far as others prove that.
     QString detail;
 };
 
@@ -57,6 +60,12 @@ public:
     std::optional<Part> next();
 
 private:
+    /// What the children of a node that can be read say of it.
+    struct Proof
+    {
+        bool hasRightCounts = false; ///< They agree, and there is one.
+        bool hasWrongKeys = false;   ///< One has others than it should have.
+    };
     struct Frame
     {
         std::vector<Child> children;
@@ -68,9 +77,12 @@ private:
         bool hasGoodKeys = true;
         bool isSound = true; ///< The keys are good, and the counts are what the page above says.
         Position position;
+        std::optional<Proof> proof; ///< Once it was asked for.
     };
+    [[nodiscard]] Proof prove(const Frame &frame) const;
+    [[nodiscard]] Part gapIn(Frame &frame, const Child &child, KeyRange range, const QString &detail) const;
     [[nodiscard]] KeyRange rangeOf(const Frame &frame, std::size_t child) const;
-    std::optional<Part> enter(const Child &child, const KeyRange &range, bool isSound);
+    std::optional<Part> enter(const Child &child, const KeyRange &range);
     void open(Page page, const KeyRange &range, std::int64_t expected);
     std::optional<Part> close();
     [[nodiscard]] Part gap(const Child &child, const KeyRange &range, bool isExact, const QString &detail) const;
@@ -81,5 +93,8 @@ private:
     std::vector<Frame> m_path;
     qint64 m_bytes = 0;
 };
+
+/// Whether what a root counts below its children is what those that can be read say, and one can.
+bool areCountsProven(const PageSource &source, std::uint32_t map, std::span<const Child> children);
 
 } // namespace gangway::h2
