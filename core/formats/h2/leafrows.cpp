@@ -66,6 +66,7 @@ void LeafRows::takeAs(const Page &leaf)
     m_lost = 0;
     m_uncommitted = 0;
     m_fault = nullptr;
+    m_isCountProven = false;
     m_isVersioned = false;
     m_end = leaf.end;
     m_budget = maxValues + static_cast<std::int64_t>(leaf.payloadSize());
@@ -193,6 +194,9 @@ std::vector<LeafRow> LeafRows::findRows(std::size_t first, const Byte *from)
     // What is in front of the first one is damaged: only a key at its beginning proves that it begins there.
     if (!found.empty() && !(isKeyed() && m_shape.keyColumn == 0))
         found.front().isDoubtful = true;
+    // A mark that there are versions may be lost, and each be an uncommitted one.
+    for (LeafRow &row : found)
+        row.isDoubtful = row.isDoubtful || m_transactions.any();
     return found;
 }
 
@@ -225,6 +229,7 @@ void LeafRows::resume(std::vector<LeafRow> before, const Byte *brokenAt)
     // Perhaps the row before the place is longer or shorter than it seemed: then that one is lost.
     const std::size_t broken = before.size();
     std::vector<LeafRow> after = findRows(broken, (broken > 0 ? before.back().at : brokenAt) + 1);
+    m_isCountProven = isKeyed() && !after.empty();
     if (after.empty())
         before = all;
     else if (broken > 0 && (after.front().at <= brokenAt || after.size() == count - broken))

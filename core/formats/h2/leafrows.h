@@ -64,6 +64,10 @@ public:
     [[nodiscard]] std::int64_t lost() const { return m_lost; }
     /// What was wrong; null: nothing.
     [[nodiscard]] Fault fault() const { return m_fault; }
+    /// Whether rows at the leaf's end have the last of its keys, so that it has as many keys as it says.
+    [[nodiscard]] bool isCountProven() const { return m_isCountProven; }
+    /// Whether it says that it has uncommitted changes. What is lost of it cannot be counted: some entries are no rows.
+    [[nodiscard]] bool isVersioned() const { return m_isVersioned; }
     /// Row changes of this leaf that no transaction committed.
     [[nodiscard]] std::int64_t uncommitted() const { return m_uncommitted; }
 
@@ -100,6 +104,7 @@ private:
     std::vector<LeafRow> m_rows;
     std::int64_t m_lost = 0;
     std::int64_t m_uncommitted = 0;
+    bool m_isCountProven = false;
     Fault m_fault = nullptr;
     std::int64_t m_budget = 0; // values that may still be looked at
     std::vector<Value> m_row;

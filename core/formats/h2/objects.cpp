@@ -26,7 +26,7 @@ public:
     Result<Objects> build(std::vector<SysRecord> records)
     {
         std::sort(records.begin(), records.end(), [](const SysRecord &a, const SysRecord &b) {
-            return std::pair(a.isOlder, a.id) < std::pair(b.isOlder, b.id); // of two alike, the newer one counts
+            return std::pair(a.isUnsure, a.id) < std::pair(b.isUnsure, b.id); // of two alike, the sure one counts
         });
         m_objects.records = std::move(records);
         m_objects.catalogue.dialect = m_format == 1 ? Catalogue::Dialect::OldH2 : Catalogue::Dialect::H2;

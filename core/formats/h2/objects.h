@@ -38,7 +38,7 @@ struct SysRecord
     std::int64_t id = 0; ///< Names the object's map: `table.<id>`, `index.<id>`.
     int kind = 0;
     QString sql;
-    bool isOlder = false; ///< Of a damaged file: from a page that may be older than its state.
+    bool isUnsure = false; ///< Of a damaged file: from a page that is damaged, or may be older than its state.
 };
 
 /// The name of a SysRecord::Kind, as CatalogueStatement::kind has it, and back; -1: there is no such kind.

@@ -100,19 +100,20 @@ std::vector<SysRecord> SalvageDatabase::readRecords(const StoredMap &map)
     const SalvageSource source = sysSource(map, m_remains->pages().format());
     SalvageTable table(*m_remains, m_transactions, source, *m_lobs);
     RowBatch batch;
-    std::int64_t older = 0;
+    std::int64_t unsure = 0;
     for (batch.clear(4); table.fill(batch).hasValue() && !batch.isEmpty(); batch.clear(4)) {
-        const bool isOlder = table.damage().older > older;
-        older = table.damage().older;
+        const std::int64_t soFar = table.damage().older + table.damage().doubtful;
+        const bool isUnsure = soFar > unsure;
+        unsure = soFar;
         for (std::size_t i = 0; i < batch.rows(); ++i) {
             const auto row = batch.row(i);
             records.push_back(
-                {row[0].first, static_cast<int>(row[2].first), QString::fromUtf8(row[3].bytes()), isOlder});
+                {row[0].first, static_cast<int>(row[2].first), QString::fromUtf8(row[3].bytes()), isUnsure});
         }
     }
     const TableDamage &damage = table.damage();
     for (SysRecord &record : records)
-        record.isOlder = record.isOlder || damage.wasSearched;
+        record.isUnsure = record.isUnsure || damage.wasSearched;
     m_report.catalogueIsWhole = damage.isWhole();
     for (const DamagePlace &place : damage.places)
         note(Problem::Severity::Error, place.where + QStringLiteral(": ") + place.what,
@@ -140,8 +141,8 @@ void SalvageDatabase::loadCatalogue()
         note(Problem::Severity::Error, {}, Tr::tr("The catalogue is lost: names and types of all tables."));
     }
     for (const SysRecord &record : records) {
-        if (record.isOlder)
-            m_olderObjects.insert(record.id);
+        if (record.isUnsure)
+            m_unsureObjects.insert(record.id);
     }
     std::vector<StrangeRecord> strange;
     auto objects =
@@ -213,7 +214,7 @@ std::int64_t SalvageDatabase::rowsInIndexes(const TableSchema &table) const
     for (const Objects::IndexObject &index : m_objects.indexes) {
         const StoredMap *const map = m_remains->store()->map("index." + QByteArray::number(qlonglong(index.id)));
         if (!(index.table == table.name) || !index.ordered || !map || map->root.isNone()
-            || m_remains->isRootGuessed(*map) || m_remains->isNameGuessed(*map) || m_olderObjects.contains(index.id))
+            || m_remains->isRootGuessed(*map) || m_remains->isNameGuessed(*map) || m_unsureObjects.contains(index.id))
             continue;
         const auto root = m_remains->pages().read(map->root, map->id);
         if (!root || (!root->isLeaf() && !areCountsProven(m_remains->pages(), map->id, root->children)))
@@ -240,11 +241,11 @@ SalvageSource SalvageDatabase::sourceOf(const TableSchema &table, const StoredMa
     if (table.primaryKey)
         source.primaryKey = table.primaryKey->columns;
     source.mapIsGuessed = m_remains->isNameGuessed(map) || (map.id != 0 && map.name.isEmpty())
-                          || m_olderObjects.contains(m_objects.tableId(table.name));
+                          || m_unsureObjects.contains(m_objects.tableId(table.name));
     source.expected = rowsInIndexes(table);
     const Store &store = *m_remains->store();
     source.rowsNotFound =
-        m_remains->mayLackRoot(map)
+        m_remains->mayLackRoot(map) || (map.id == 0 && !m_report.catalogueIsWhole)
         || (map.root.isNone() && !store.map(map.name) && (m_remains->mayLackMaps() || store.mayHaveLost(map.name)));
     return source;
 }

@@ -55,8 +55,8 @@ private:
     Transactions m_transactions;
     std::unique_ptr<SalvageLobs> m_lobs;
     Objects m_objects;
-    /// Whose records may be of an earlier state. Their numbers may have become those of others since.
-    std::set<std::int64_t> m_olderObjects;
+    /// Whose records may be of an earlier state, or wrong. Their numbers may be those of others.
+    std::set<std::int64_t> m_unsureObjects;
     std::size_t m_tablesDeclared = 0;
     std::vector<SalvageSource> m_sources;
     struct Nameless

@@ -117,7 +117,8 @@ void SalvageTable::enterTreeLeaf(TreeLeaf leaf)
     takeRows(leaf.expected, leaf.range);
     if (m_leafRows.fault()) {
         noteFault(m_leafRows.lost());
-        m_damage.lostIsExact = m_damage.lostIsExact && leaf.isExact;
+        const bool isCounted = leaf.expected < 0 ? m_leafRows.isCountProven() : leaf.isExact;
+        m_damage.lostIsExact = m_damage.lostIsExact && isCounted && !m_leafRows.isVersioned();
     }
     const auto &rows = m_leafRows.rows();
     const bool isOutOfOrder = !rows.empty() && rows.front().hasKey && rows.front().key <= m_lastKey;
@@ -233,7 +234,7 @@ Result<bool> SalvageTable::addRow(RowBatch &batch, const LeafRow &place)
 Result<bool> SalvageTable::fill(RowBatch &batch)
 {
     const Byte *retained = nullptr; // by this batch
-    const std::int64_t olderBefore = m_damage.older;
+    const std::int64_t sure = m_damage.older + m_damage.doubtful;
     while (!batch.isFull() && !m_isAtEnd) {
         if (m_row == m_leafRows.rows().size()) {
             m_isAtEnd = !nextLeaf();
@@ -241,7 +242,8 @@ Result<bool> SalvageTable::fill(RowBatch &batch)
                 finish();
             continue;
         }
-        if (!batch.isEmpty() && m_isOlder != (m_damage.older > olderBefore))
+        const bool isUnsure = m_isOlder || m_leafRows.rows()[m_row].isDoubtful;
+        if (!batch.isEmpty() && isUnsure != (m_damage.older + m_damage.doubtful > sure))
             break;
         if (m_leaf.memory.get() != retained) {
             retained = m_leaf.memory.get();

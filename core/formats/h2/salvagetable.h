@@ -36,7 +36,7 @@ public:
                  SalvageLobs &lobs);
 
     /// Fills the batch until it is full; false when there was nothing left to put into it. Does not clear it. Rows of
-    /// older copies come in batches of their own. An error is never about damage.
+    /// older copies or damaged pages come in batches of their own. An error is never about damage.
     Result<bool> fill(RowBatch &batch);
     /// Complete once fill() came to the end.
     [[nodiscard]] const TableDamage &damage() const { return m_damage; }

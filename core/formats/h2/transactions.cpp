@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::uint64_t markerNumber = (std::uint64_t{1} << 40) - 1;
 
-/// The greatest key of an undo log, down the right edge of its tree.
-Result<std::uint64_t> lastKey(const Store &store, const StoredMap &log)
+/// The greatest key of a transaction's undo log, down the right edge of its tree.
+Result<std::uint64_t> lastKey(const Store &store, const StoredMap &log, std::uint64_t transaction)
 {
     Position position = log.root;
     for (std::size_t depth = 0; depth < maxTreeDepth; ++depth) {
@@ -26,12 +26,16 @@ Result<std::uint64_t> lastKey(const Store &store, const StoredMap &log)
             continue;
         }
         const Byte *at = page->payload;
-        std::uint64_t key = 0;
-        for (std::uint32_t i = 0; i < page->keys && at < page->end; ++i)
-            key = readVarLong(at);
-        if (at > page->end)
+        std::optional<std::uint64_t> last;
+        bool isSound = true; // nothing else tells a key that was overwritten from the mark of a commit
+        for (std::uint32_t i = 0; i < page->keys && at < page->end; ++i) {
+            const std::uint64_t key = readVarLong(at);
+            isSound = isSound && key >> 40 == transaction && (!last || key > *last);
+            last = key;
+        }
+        if (at > page->end || !isSound || !last)
             break;
-        return key;
+        return *last;
     }
     return store.pages().fault(log.root, log.id, QStringLiteral("the undo log is not understood"));
 }
@@ -141,7 +145,7 @@ Result<> Transactions::loadLog(const Store &store, const StoredMap &log)
         m_committed.insert(number);
         return {};
     }
-    const auto key = lastKey(store, log);
+    const auto key = lastKey(store, log, number);
     if (!key)
         return key.error();
     if ((*key & markerNumber) == markerNumber)

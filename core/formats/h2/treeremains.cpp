@@ -95,8 +95,9 @@ std::optional<TreeRemains::Part> TreeRemains::next()
         const KeyRange range = rangeOf(frame, index);
         if (child.position.isNone()) {
             frame.seen += child.entries;
-            if (child.entries > 0)
-                return gapIn(frame, child, range, QStringLiteral("a child with entries has no page"));
+            // Only in format 1 a node keeps its last child when that is empty.
+            if (child.entries > 0 || frame.children.size() > 1)
+                return gapIn(frame, child, range, QStringLiteral("a child has no page"));
             continue;
         }
         if (auto part = enter(child, range))
@@ -129,7 +130,9 @@ std::optional<TreeRemains::Part> TreeRemains::enter(const Child &child, const Ke
     }
     above.seen += page->keys;
     Part part;
-    part.leaf = TreeLeaf{std::move(*page), range, child.entries, above.isSound};
+    // Of a root, the child has to say the same.
+    const bool isExact = above.isSound && (above.expected >= 0 || page->keys == child.entries);
+    part.leaf = TreeLeaf{std::move(*page), range, child.entries, isExact};
     return part;
 }
 
@@ -139,11 +142,9 @@ void TreeRemains::open(Page page, const KeyRange &range, std::int64_t expected)
     frame.range = range;
     frame.expected = expected;
     frame.position = page.position;
-    // Only in format 1 a node keeps its last child when that is empty.
     frame.isSound = (expected < 0 || page.entries() == expected)
-                    && (page.children.size() == 1 || std::ranges::none_of(page.children, [](const Child &child) {
-                            return child.entries <= 0 && !child.position.isNone();
-                        }));
+                    && (page.children.size() == 1
+                        || std::ranges::none_of(page.children, [](const Child &child) { return child.entries <= 0; }));
     if (m_form) {
         const Byte *at = nullptr;
         const bool fills = readKeys(page, m_source.format(), *m_form, frame.keys, at) && at == page.end;

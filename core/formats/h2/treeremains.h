@@ -39,7 +39,7 @@ struct TreeLeaf
     Page page;
     KeyRange range;
     std::int64_t expected = -1; ///< Entries the page above it counts; -1: it is the root.
-    bool isExact = true;        ///< That page is in order.
+    bool isExact = true;        ///< That page is in order, as far as others can prove that.
 };
 
 /// Walks over what is left of a map's tree: where a page cannot be read it tells so and goes on with the next.
