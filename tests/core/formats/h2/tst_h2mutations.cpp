@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Damaged copies of real files and of files with everything in them. Reading is never a crash or a hang, damage to what
 // holds a file together is noticed or changes nothing, and what can be saved of each is saved, with a true account.
-// GANGWAY_TEST_LONG=1 tries more than 10,000 of them, and every place of the small files, 1,500,000 times;
+// GANGWAY_TEST_LONG=1 tries more than 10,000 of them, and every place of the small files, 1,500,000 times.
 // GANGWAY_TEST_SEED=N tries others, GANGWAY_TEST_ROUND=N number N of a row alone.
 #include "bytemap.h"
 #include "core/formats/h2/check.h"
@@ -115,6 +115,29 @@ Mutation mutated(const QByteArray &original, QRandomGenerator &random)
         return {bytes, u"a byte too many at %1"_s.arg(at)};
     }
     }
+}
+
+enum class Overwriting { Zeros, Ones, ABitEach, WhatIsBehind };
+
+QByteArray overwritten(QByteArray bytes, qsizetype from, qsizetype size, Overwriting kind)
+{
+    for (qsizetype at = from; at < from + size; ++at) {
+        switch (kind) {
+        case Overwriting::Zeros:
+            bytes[at] = '\0';
+            break;
+        case Overwriting::Ones:
+            bytes[at] = '\xff';
+            break;
+        case Overwriting::ABitEach:
+            bytes[at] = char(bytes[at] ^ (1 << at % 8));
+            break;
+        case Overwriting::WhatIsBehind:
+            bytes[at] = bytes[at + size];
+            break;
+        }
+    }
+    return bytes;
 }
 
 bool hasFindings(const Result<std::vector<h2::Problem>> &problems)
@@ -302,27 +325,28 @@ private slots:
     void everyPlaceOverwrittenIsAccountedFor_data()
     {
         QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("step");
+        const bool isLong = qEnvironmentVariableIsSet("GANGWAY_TEST_LONG");
         for (const char *name : {"all-types", "compacted", "large-objects", "open-transaction"})
-            QTest::newRow(name) << saved(name);
+            QTest::newRow(name) << saved(name) << (isLong ? 1 : timesToTry(197, 997));
+        for (const char *name : {"v1-imdb-mb43", "v2-setup-not-done-mb49"}) {
+            if (const QString file = sharedData(u"metabase-h2/%1.mv.db"_s.arg(QLatin1String(name))); !file.isEmpty())
+                QTest::newRow(name) << file << (isLong ? 997 : timesToTry(49'999, 199'999));
+        }
     }
     void everyPlaceOverwrittenIsAccountedFor()
     {
         QFETCH(QString, file);
+        QFETCH(int, step);
         const Original original(contents(file));
         QVERIFY(original.format > 0);
-        const qsizetype step = qEnvironmentVariableIsSet("GANGWAY_TEST_LONG") ? 1 : timesToTry(197, 997);
         qint64 tried = 0;
         for (const qsizetype size : {1, 3, 24, 100}) {
-            for (const char *kind : {"zeros", "ones", "a bit each", "what is behind"}) {
+            for (const Overwriting kind :
+                 {Overwriting::Zeros, Overwriting::Ones, Overwriting::ABitEach, Overwriting::WhatIsBehind}) {
                 for (qsizetype at = tried % step; at + 2 * size < original.bytes.size(); at += step) {
-                    QByteArray bytes = original.bytes;
-                    for (qsizetype i = at; i < at + size; ++i)
-                        bytes[i] = kind[0] == 'z'   ? '\0'
-                                   : kind[0] == 'o' ? '\xff'
-                                   : kind[0] == 'a' ? char(bytes[i] ^ (1 << i % 8))
-                                                    : bytes[i + size];
-                    const auto damaged = source(bytes);
-                    auto reader = h2::SalvageReader::open(damaged);
+                    const QByteArray bytes = overwritten(original.bytes, at, size, kind);
+                    auto reader = h2::SalvageReader::open(source(bytes));
                     if (!reader)
                         continue;
                     ++tried;
@@ -331,8 +355,8 @@ private slots:
                     const int touched = original.map.touched(original.bytes, bytes);
                     const bool isOlder = (*reader)->info().storeVersion < original.version && !original.namesItsVersion;
                     const QString wrong = isOlder ? QString() : falseIn(report, rows, original, touched);
-                    QVERIFY2(wrong.isEmpty(), qPrintable(u"%1 bytes at %2, %3: %4\n%5"_s.arg(size).arg(at).arg(
-                                                  QLatin1String(kind), wrong, told(report).left(2000))));
+                    const QString where = u"%1 bytes at %2, kind %3: "_s.arg(size).arg(at).arg(int(kind));
+                    QVERIFY2(wrong.isEmpty(), qPrintable(where + wrong + u'\n' + told(report).left(2000)));
                 }
             }
         }
