@@ -32,6 +32,14 @@ enum Kind : char {
 /// A kind and a number: what each value begins with but NULL and Boolean.
 constexpr std::size_t headSize = 9;
 
+/// Spaces at the end of a CHAR mean nothing; some files have fewer of them than its length.
+QByteArrayView withoutPadding(QByteArrayView text)
+{
+    while (text.endsWith(' '))
+        text.chop(1);
+    return text;
+}
+
 char *writeHead(char *to, char kind, qint64 number)
 {
     *to = kind;
@@ -140,7 +148,7 @@ Result<> RowDigestWriter::addValue(const Value &value, const ColumnType &type)
         return {};
     case ValueType::Text:
     case ValueType::Json:
-        addBytes(KText, value.bytes());
+        addBytes(KText, type.sql == SqlType::Char ? withoutPadding(value.bytes()) : value.bytes());
         return {};
     case ValueType::Bytes:
     case ValueType::Object:

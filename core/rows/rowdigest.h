@@ -19,8 +19,8 @@ namespace gangway {
 ///
 /// The checksum is the sum modulo 2^256 of the SHA-256 of every row, so it does not depend on the order of rows.
 /// A row's digest covers each column's name (lower case) and exact value in the order of the names, so it does not
-/// depend on the order of columns, on the width of integer types, or on how a source keeps large objects. Sums
-/// need no floating point, and a row that is there twice counts twice.
+/// depend on the order of columns, on the width of integer types, on spaces at the end of a CHAR, or on how a source
+/// keeps large objects. Sums need no floating point, and a row that is there twice counts twice.
 struct TableDigest
 {
     TableName table;

@@ -12,27 +12,28 @@ namespace {
 
 using Row = std::vector<Value>;
 
-TableSchema schema(const QStringList &columns)
+TableSchema schema(const QStringList &columns, SqlType type)
 {
     TableSchema table;
     table.name = {u"PUBLIC"_s, u"T"_s};
     for (const QString &name : columns) {
         Column column;
         column.name = name;
+        column.type.sql = type;
         table.columns.push_back(column);
     }
     return table;
 }
 
-TableDigest digest(const QStringList &columns, const std::vector<Row> &rows)
+TableDigest digest(const QStringList &columns, const std::vector<Row> &rows, SqlType type = ColumnType().sql)
 {
     RowDigestWriter writer;
     RowBatch batch;
     batch.clear(static_cast<std::size_t>(columns.size()));
     for (const Row &row : rows)
         std::copy(row.begin(), row.end(), batch.addRow());
-    const bool good = writer.begin({}) && writer.beginTable(schema(columns)) && writer.write(batch) && writer.endTable()
-                      && writer.finish();
+    const bool good = writer.begin({}) && writer.beginTable(schema(columns, type)) && writer.write(batch)
+                      && writer.endTable() && writer.finish();
     return good ? writer.digests().front() : TableDigest{};
 }
 
@@ -81,6 +82,17 @@ private slots:
         QCOMPARE(one.sha256.size(), 64);
         QCOMPARE(one.sha256, other.sha256);
         QCOMPARE(one.rows, 2);
+    }
+
+    void spacesAtTheEndCountUnlessTheyPad()
+    {
+        const auto of = [](const char *characters, SqlType type) {
+            return digest({u"A"_s}, {{text(characters)}}, type).sha256;
+        };
+        QCOMPARE(of("ab", SqlType::Char), of("ab  ", SqlType::Char));
+        QCOMPARE(of("", SqlType::Char), of("  ", SqlType::Char));
+        QVERIFY(of("ab", SqlType::Char) != of(" ab", SqlType::Char));
+        QVERIFY(of("ab", SqlType::Varchar) != of("ab  ", SqlType::Varchar));
     }
 
     void anyChangeShows_data()
