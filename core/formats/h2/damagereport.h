@@ -36,8 +36,8 @@ struct TableDamage
     /// Nothing led to the table; its pages were looked for in the whole file. They may be those of an earlier state:
     /// any of the rows may have been changed or deleted since, so that even numbers that agree prove nothing.
     bool wasSearched = false;
-    /// The list of maps is damaged: an older copy of it, or the number of columns alone, says which rows are the
-    /// table's. They may be another one's.
+    /// The list of maps or the catalogue is damaged: an older copy, a doubtful record, or the number of columns alone
+    /// says which rows are the table's. They may be another one's.
     bool mapWasGuessed = false;
     bool columnsLost = false; ///< Its declaration is lost; columns are counted and typed by their values.
     std::vector<DamagePlace> places;

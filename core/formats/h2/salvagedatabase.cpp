@@ -65,7 +65,7 @@ void SalvageDatabase::loadTransactions()
     std::vector<Error> problems;
     m_transactions = Transactions::loadReadable(*m_remains->store(), problems);
     if (m_remains->mayLackLogs())
-        m_transactions.mayLackLogs();
+        m_transactions.noteLostLogs();
     for (const Error &problem : problems)
         note(Problem::Severity::Error, problem.detail,
              Tr::tr(

@@ -31,7 +31,7 @@ public:
     /// version beside them then.
     [[nodiscard]] bool hasOldLog() const { return m_oldLog; }
     /// For a damaged file whose logs may not be those of its state: others may have been there.
-    void mayLackLogs() { m_any = m_isPartlyLost = true; }
+    void noteLostLogs() { m_any = m_isPartlyLost = true; }
     /// Whether a log could not be read or found: what was uncommitted is not known of every row then.
     [[nodiscard]] bool isPartlyLost() const { return m_isPartlyLost; }
     /// What a row was before an uncommitted change, still encoded, with slack; null: it was not there. Nothing when the

@@ -49,15 +49,14 @@ TreeRemains::Part TreeRemains::gapIn(Frame &frame, const Child &child, KeyRange 
     if (!frame.proof)
         frame.proof = prove(frame);
     range.isKnown = range.isKnown && !frame.proof->hasWrongKeys;
-    // No page above a root says that its counts are right.
-    const bool isExact = frame.isSound && (frame.expected >= 0 || frame.proof->hasRightCounts);
-    return gap(child, range, isExact, detail);
+    return gap(child, range, frame.isSound && frame.proof->hasRightCounts, detail);
 }
 
 TreeRemains::Proof TreeRemains::prove(const Frame &frame) const
 {
     Proof proof;
-    proof.hasRightCounts = areCountsProven(m_source, m_map, frame.children);
+    // No page above a root says that its counts are right.
+    proof.hasRightCounts = frame.expected >= 0 || areCountsProven(m_source, m_map, frame.children);
     std::vector<std::int64_t> keys;
     const Byte *at = nullptr;
     for (std::size_t i = 0; m_form && i < frame.children.size() && !proof.hasWrongKeys; ++i) {

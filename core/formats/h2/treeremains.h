@@ -63,7 +63,7 @@ private:
     /// What the children of a node that can be read say of it.
     struct Proof
     {
-        bool hasRightCounts = false; ///< They agree, and there is one.
+        bool hasRightCounts = false; ///< Of a root: they agree, and there is one.
         bool hasWrongKeys = false;   ///< One has others than it should have.
     };
     struct Frame

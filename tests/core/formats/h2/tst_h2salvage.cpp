@@ -145,6 +145,20 @@ private:
         return contents(file);
     }
 
+    /// What H2 makes of these scripts, each in a session of its own; empty: it did not.
+    QByteArray made(const QString &name, const QByteArrayList &sessions)
+    {
+        const QString file = m_directory.filePath(name + u".mv.db"_s);
+        QList<Judge::Job> jobs;
+        for (const QByteArray &script : sessions) {
+            const QString path = m_directory.filePath(u"%1-%2.sql"_s.arg(name).arg(jobs.size()));
+            if (!store(path, script))
+                return {};
+            jobs.append({file, {path}});
+        }
+        return Judge::run(jobs) ? contents(file) : QByteArray();
+    }
+
 private slots:
     void aFileInOrderHasNothingInItsAccount_data()
     {
@@ -360,15 +374,11 @@ private slots:
     {
         if (!Judge::missing().isEmpty())
             QSKIP(qPrintable(Judge::missing()));
-        const QString file = m_directory.filePath(u"once.mv.db"_s);
-        const QString fill = m_directory.filePath(u"fill.sql"_s);
-        const QString clear = m_directory.filePath(u"clear.sql"_s);
-        QVERIFY(store(fill, "CREATE TABLE OTHER(ID INT PRIMARY KEY, V VARCHAR);\nINSERT INTO OTHER SELECT X, 'other' "
-                            "FROM SYSTEM_RANGE(1, 2000);\nCREATE TABLE ONCE(A INT, B INT, C INT);\nINSERT INTO ONCE "
-                            "SELECT X, X, X FROM SYSTEM_RANGE(1, 700);\n"));
-        QVERIFY(store(clear, "DELETE FROM ONCE;\n"));
-        QVERIFY(Judge::run({{file, {fill}}, {file, {clear}}}));
-        const Whole whole(contents(file));
+        const Whole whole(made(u"once"_s, {"CREATE TABLE OTHER(ID INT PRIMARY KEY, V VARCHAR);\n"
+                                           "INSERT INTO OTHER SELECT X, 'other' FROM SYSTEM_RANGE(1, 2000);\n"
+                                           "CREATE TABLE ONCE(A INT, B INT, C INT);\n"
+                                           "INSERT INTO ONCE SELECT X, X, X FROM SYSTEM_RANGE(1, 700);\n",
+                                           "DELETE FROM ONCE;\n"}));
         QVERIFY(whole.rows.contains(u"PUBLIC.ONCE"_s) && whole.rows[u"PUBLIC.ONCE"_s].isEmpty());
         const QByteArray damaged = withoutNames(whole);
         const Salvaged salvaged(damaged);
@@ -385,13 +395,12 @@ private slots:
     {
         if (!Judge::missing().isEmpty())
             QSKIP(qPrintable(Judge::missing()));
-        const QString file = m_directory.filePath(u"alike.mv.db"_s);
-        const QString script = m_directory.filePath(u"alike.sql"_s);
-        QVERIFY(store(script, "CREATE TABLE BARE(ID INT, V VARCHAR);\nCREATE TABLE FILLED(ID INT, V VARCHAR);\n"
-                              "INSERT INTO FILLED SELECT X, 'filled' FROM SYSTEM_RANGE(1, 700);\n"
-                              "CREATE TABLE OTHER(A INT, B INT, C INT);\nINSERT INTO OTHER VALUES(1, 2, 3);\n"));
-        QVERIFY(Judge::run({{file, {script}}}));
-        const Whole whole(contents(file));
+        const Whole whole(made(u"alike"_s, {"CREATE TABLE BARE(ID INT, V VARCHAR);\n"
+                                            "CREATE TABLE FILLED(ID INT, V VARCHAR);\n"
+                                            "INSERT INTO FILLED SELECT X, 'filled' FROM SYSTEM_RANGE(1, 700);\n"
+                                            "CREATE TABLE OTHER(A INT, B INT, C INT);\n"
+                                            "INSERT INTO OTHER VALUES(1, 2, 3);\n"}));
+        QVERIFY(whole.store);
         const Salvaged salvaged(withoutNames(whole));
         QVERIFY2(salvaged.opened, qPrintable(salvaged.error));
         QCOMPARE(wrongIn(salvaged, whole), QString());
@@ -413,15 +422,11 @@ private slots:
         if (!Judge::missing().isEmpty())
             QSKIP(qPrintable(Judge::missing()));
         // H2 gives the number of a dropped table to the next one.
-        const QString file = m_directory.filePath(u"renumbered.mv.db"_s);
-        const QString before = m_directory.filePath(u"before.sql"_s);
-        const QString after = m_directory.filePath(u"after.sql"_s);
-        QVERIFY(store(before, "CREATE TABLE GONE(ID INT, V VARCHAR);\n"
-                              "INSERT INTO GONE SELECT X, 'gone' FROM SYSTEM_RANGE(1, 3000);\n"));
-        QVERIFY(store(after, "DROP TABLE GONE;\nCREATE TABLE HERE(ID INT, V VARCHAR);\n"
-                             "INSERT INTO HERE SELECT X, 'here' FROM SYSTEM_RANGE(1, 50);\n"));
-        QVERIFY(Judge::run({{file, {before}}, {file, {after}}}));
-        const Whole whole(contents(file));
+        const Whole whole(made(u"renumbered"_s, {"CREATE TABLE GONE(ID INT, V VARCHAR);\n"
+                                                 "INSERT INTO GONE SELECT X, 'gone' FROM SYSTEM_RANGE(1, 3000);\n",
+                                                 "DROP TABLE GONE;\nCREATE TABLE HERE(ID INT, V VARCHAR);\n"
+                                                 "INSERT INTO HERE SELECT X, 'here' FROM SYSTEM_RANGE(1, 50);\n"}));
+        QVERIFY(whole.store);
         QByteArray damaged = whole.bytes;
         for (const h2::Page &page : pagesOf(*whole.store, whole.store->systemMaps()[1]))
             breakPage(damaged, page);
@@ -436,17 +441,13 @@ private slots:
     {
         if (!Judge::missing().isEmpty())
             QSKIP(qPrintable(Judge::missing()));
-        const QString file = m_directory.filePath(u"redeclared.mv.db"_s);
-        const QString before = m_directory.filePath(u"many.sql"_s);
-        const QString after = m_directory.filePath(u"fewer.sql"_s);
         QByteArray many; // so many that the catalogue has several pages
         for (int i = 0; i < 150; ++i)
             many += "CREATE TABLE T" + QByteArray::number(i) + "(ID INT, " + QByteArray(100, 'C') + " VARCHAR);\n";
-        QVERIFY(store(before, many + "CREATE TABLE GONE(ID INT, V VARCHAR);\nINSERT INTO GONE VALUES(1, 'gone');\n"));
-        QVERIFY(store(after, "DROP TABLE GONE;\nCREATE TABLE HERE(ID INT, V VARCHAR);\n"
-                             "INSERT INTO HERE VALUES(1, 'here'), (2, 'here');\n"));
-        QVERIFY(Judge::run({{file, {before}}, {file, {after}}}));
-        const Whole whole(contents(file));
+        many += "CREATE TABLE GONE(ID INT, V VARCHAR);\nINSERT INTO GONE VALUES(1, 'gone');\n";
+        const Whole whole(made(u"redeclared"_s, {many, "DROP TABLE GONE;\nCREATE TABLE HERE(ID INT, V VARCHAR);\n"
+                                                       "INSERT INTO HERE VALUES(1, 'here'), (2, 'here');\n"}));
+        QVERIFY(whole.store);
         qint64 unsure = 0;
         for (const h2::Page &page : pagesOf(*whole.store, whole.map("table.0"))) {
             if (!page.isLeaf())
